@@ -1,0 +1,132 @@
+// What the checks in a browser share: the pages of a built site, a small server for it, and Debian's Chromium.
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { extname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** The module of an npm package that `need_npm` of install.sh has installed outside the clone. */
+export async function tool(name) {
+    if (!process.env.PARK_TOOLS) stop(`start this through its .sh file, which installs ${name} first`);
+    const packages = createRequire(join(process.env.PARK_TOOLS, "package.json"));
+    const module = await import(pathToFileURL(packages.resolve(name)).href);
+    return module.default ?? module;
+}
+
+/** Ends the check with exit code 3: it could not run, which is a failure. */
+export function stop(reason) {
+    console.error(`could not run: ${reason}`);
+    process.exit(3);
+}
+
+/** All files below `folder` whose name ends in `ending`, relative to it, with `/` between folders, sorted. */
+export function files(folder, ending = "") {
+    return readdirSync(folder, { recursive: true })
+        .map((path) => path.split(sep).join("/"))
+        .filter((path) => path.endsWith(ending) && statSync(join(folder, path)).isFile())
+        .sort();
+}
+
+/** Every HTML page of `site` as `{ path, language, template }`; the last two are null where the page names none. */
+export function pages(site) {
+    const found = files(site, ".html").map((path) => {
+        const [tag] = readFileSync(join(site, path), "utf8").match(/<html\b[^>]*>/i) ?? [""];
+        const attribute = (name) => tag.match(new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i"));
+        const value = (name) => attribute(name)?.slice(1).find((text) => text !== undefined) ?? null;
+        return { path, language: value("lang"), template: value("data-template") };
+    });
+    if (found.length === 0) stop(`no .html file below ${site}`);
+    return found;
+}
+
+/** One page for each template in each language: the first by path. */
+export function samples(site) {
+    const first = new Map();
+    for (const page of pages(site)) {
+        const key = `${page.template} ${page.language}`;
+        if (page.template !== null && !first.has(key)) first.set(key, page);
+    }
+    if (first.size === 0) stop(`no page below ${site} has <html data-template="…">`);
+    return [...first.values()];
+}
+
+// extension → media type, for what a site of ours may hold
+const mediaTypes = {
+    ".atom": "application/atom+xml",
+    ".css": "text/css",
+    ".html": "text/html; charset=utf-8",
+    ".ics": "text/calendar",
+    ".jpg": "image/jpeg",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".webmanifest": "application/manifest+json",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml",
+};
+
+/** The policy every site of ours must work under: nothing inline, nothing from elsewhere. */
+export const strictPolicy = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Serves `site` on a free port of the loopback address. `close()` ends it. */
+export async function serve(site) {
+    const root = resolve(site);
+    const server = createServer((request, response) => {
+        const answer = (status, path) => {
+            const type = mediaTypes[extname(path)] ?? "application/octet-stream";
+            response.writeHead(status, { "content-type": type, "content-security-policy": strictPolicy });
+            response.end(request.method === "HEAD" ? undefined : readFileSync(path));
+        };
+        try {
+            answer(200, fileFor(root, request.url));
+        } catch {
+            response.writeHead(404, { "content-type": "text/plain", "content-security-policy": strictPolicy });
+            response.end("not found");
+        }
+    });
+    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+    return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+// URL → the file it means; throws when it leaves the site or means nothing
+function fileFor(root, url) {
+    const path = decodeURIComponent(new URL(url, "http://127.0.0.1").pathname);
+    let file = join(root, path);
+    if (relative(root, file).startsWith("..") || path.includes("\0")) throw new Error("outside the site");
+    if (statSync(file).isDirectory()) file = join(file, "index.html");
+    if (!statSync(file).isFile()) throw new Error("not a file");
+    return file;
+}
+
+/** A page's URL path: each segment percent-encoded, `index.html` left out as visitors see it. */
+export function urlPath(path) {
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return `/${encoded.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+/** Debian's Chromium with a fresh profile and no traffic of its own. */
+export async function browser() {
+    const { chromium } = await tool("playwright-core");
+    return chromium.launch({
+        executablePath: process.env.PARK_CHROMIUM ?? "/usr/bin/chromium",
+        args: [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ],
+    });
+}
+
+/** name → size in CSS pixels */
+export const viewports = {
+    phone: { width: 360, height: 800 },
+    desktop: { width: 1280, height: 900 },
+};
