@@ -1,1 +1,41 @@
+//! `park` builds multilingual training material: one Markdown tree becomes a website and packs to take away.
+//!
+//! Five phases, and the words for them:
+//!
+//! ```text
+//!         read               parse                  link               produce                write
+//! disk ───────▶ SourceTree ───────▶ [Noted<Document>] ───────▶ Site ───────────▶ OutputTree ───────▶ disk
+//!      source/               document/               site/           output/ (render/)        write/
+//!                                                                         └──────────────▶ browser (serve.rs)
+//! ```
+//!
+//! The modules stand in reading order. Each imports only from those that stand lower in the list of layers in
+//! `tests/tidy.rs`.
 
+pub mod cli;
+
+pub mod watch;
+
+pub mod build;
+
+pub mod source;
+
+pub mod config;
+pub mod document;
+pub mod kind;
+
+pub mod site;
+
+pub mod locale;
+pub mod render;
+pub mod theme;
+pub mod view;
+
+pub mod output;
+
+pub mod serve;
+pub mod write;
+
+pub mod diagnostic;
+pub mod language;
+pub mod memo;

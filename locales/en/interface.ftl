@@ -1,0 +1,1 @@
+### Interface of the Knowledge Park: English, the source of all other languages.

@@ -1,0 +1,35 @@
+//! Complaints of the read phase: files that cannot be what they should be.
+
+use super::{Diagnostic, Span};
+
+pub fn not_utf8(file: &str, valid_up_to: usize) -> Diagnostic {
+    Diagnostic::error("not-utf8", format!("the file is not valid UTF-8 from byte {valid_up_to}"))
+        .at(Span::file(file))
+        .hint("save it as UTF-8 in your editor")
+}
+
+pub fn symlink_outside(file: &str) -> Diagnostic {
+    Diagnostic::error("symlink-outside", "a symbolic link that leads out of the site is not followed")
+        .at(Span::file(file))
+        .hint("copy the file into the site")
+}
+
+pub fn cannot_read(file: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("cannot-read", format!("the file cannot be read: {reason}")).at(Span::file(file))
+}
+
+pub fn too_large(file: &str, bytes: u64, limit: u64) -> Diagnostic {
+    Diagnostic::error(
+        "too-large",
+        format!("the file has {:.1} MB; a text may have {} MB", bytes as f64 / 1e6, limit / 1_000_000),
+    )
+    .at(Span::file(file))
+    .hint("split it into several lessons")
+}
+
+pub fn same_path(file: &str, other: &str) -> Diagnostic {
+    Diagnostic::error("same-path", "two files have the same path once letters are normalised")
+        .at(Span::file(file))
+        .related(Span::file(other), "the other one")
+        .hint("rename one of them")
+}

@@ -1,0 +1,332 @@
+//! One Markdown file as a tree: front matter, blocks, inlines, and the links it makes. Nothing of any other file.
+
+use crate::diagnostic::Span;
+use crate::kind::KindName;
+use crate::memo::Key;
+use crate::source::SourcePath;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+mod parse;
+
+pub use parse::{inline, parse};
+
+/// A parsed file. A value: what its links mean and how its headings are called in the end stands beside it, in `site`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    pub path: SourcePath,
+    /// The key of the file it was parsed from.
+    pub key: Key,
+    pub front: FrontMatter,
+    pub blocks: Vec<Block>,
+    /// Every link and image, in the order of the text. `Inline` refers to them by index.
+    pub links: Vec<RawLink>,
+    /// Every heading outside of code, in the order of the text, those inside of directives included.
+    /// `BlockKind::Heading` refers to them by index.
+    pub headings: Vec<Heading>,
+    /// Footnotes in the order of their first reference. `Inline::Footnote` refers to them by index.
+    pub footnotes: Vec<Footnote>,
+}
+
+/// The TOML between `+++` lines, checked against its kind, not yet completed from the source language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FrontMatter {
+    pub kind: KindName,
+    pub table: toml::Table,
+    /// key path → bytes in the file: `parts.0.lessons.1`.
+    pub spans: BTreeMap<String, Range<usize>>,
+    /// Where the front matter stands; where it would stand if there is none.
+    pub span: Range<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block {
+    pub kind: BlockKind,
+    /// Bytes in the file.
+    pub span: Range<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum BlockKind {
+    /// Index into `Document::headings`.
+    Heading(usize),
+    Paragraph(Vec<Inline>),
+    /// A paragraph that is one image: a figure.
+    Figure(Image),
+    List(List),
+    Quote(Vec<Block>),
+    Code(Code),
+    Table(Table),
+    Definitions(Vec<Definition>),
+    Directive(Directive),
+    Rule,
+    /// Sanitised HTML, safe to print as it is.
+    Html(String),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// 1 to 6, as written.
+    pub level: u8,
+    /// From `{#id}`, checked.
+    pub id: Option<String>,
+    pub inlines: Vec<Inline>,
+    pub span: Range<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    /// The first number of an ordered list.
+    pub start: Option<u64>,
+    /// Whether items are set without paragraphs between them.
+    pub tight: bool,
+    pub items: Vec<Item>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// `[ ]` or `[x]` at the start of the item.
+    pub task: Option<Task>,
+    pub blocks: Vec<Block>,
+    pub span: Range<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Task {
+    Open,
+    Done,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Code {
+    /// The first word of the fence's info string, lower case; empty for none.
+    pub language: String,
+    /// The rest of the info string.
+    pub info: String,
+    /// Ends without a line break.
+    pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    pub alignments: Vec<Alignment>,
+    pub head: Vec<Cell>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    pub inlines: Vec<Inline>,
+    pub span: Range<usize>,
+}
+
+/// Logical: the start of a right-to-left line is at its right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alignment {
+    None,
+    Start,
+    Center,
+    End,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Definition {
+    pub terms: Vec<Vec<Inline>>,
+    pub details: Vec<Vec<Block>>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Footnote {
+    pub label: String,
+    pub blocks: Vec<Block>,
+}
+
+/// A block with a meaning: `> [!exercise]- Title` or `::: challenge`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Directive {
+    pub kind: DirectiveKind,
+    pub title: Option<Vec<Inline>>,
+    pub fold: Fold,
+    pub blocks: Vec<Block>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fold {
+    /// Not foldable.
+    None,
+    /// `+`
+    Open,
+    /// `-`
+    Closed,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DirectiveKind {
+    Note,
+    Tip,
+    Important,
+    Warning,
+    Caution,
+    Objectives,
+    Questions,
+    Keypoints,
+    Prerequisites,
+    Exercise,
+    Hint,
+    Solution,
+    Discussion,
+    Checklist,
+    Facilitator,
+    Details,
+    Example,
+    CaseStudy,
+    Quote,
+    Quiz,
+    Tabs,
+    PrintOnly,
+    ScreenOnly,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Inline {
+    Text(String),
+    Code(String),
+    Emphasis(Vec<Inline>),
+    Strong(Vec<Inline>),
+    Strikethrough(Vec<Inline>),
+    Superscript(Vec<Inline>),
+    Subscript(Vec<Inline>),
+    Link(Link),
+    Image(Image),
+    /// Index into `Document::footnotes`.
+    Footnote(usize),
+    /// A line end in the source; a space, or nothing between wide characters.
+    SoftBreak,
+    HardBreak,
+    /// One sanitised tag or entity, safe to print as it is.
+    Html(String),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// Index into `Document::links`.
+    pub link: usize,
+    pub inlines: Vec<Inline>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Image {
+    /// Index into `Document::links`.
+    pub link: usize,
+    /// Alternative text; empty if there is none.
+    pub alt: String,
+    /// From the title in quotes: shown under a figure.
+    pub caption: Option<Vec<Inline>>,
+}
+
+/// A destination as written, with where it stands. Schemes are checked in parse; what it means, in link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawLink {
+    pub use_: LinkUse,
+    /// Percent-decoded if relative; a refused scheme (`javascript:`) is replaced by the empty string, with a note.
+    pub destination: String,
+    pub span: Range<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkUse {
+    Link,
+    Image,
+}
+
+impl Document {
+    pub fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.path.shared(), range)
+    }
+
+    /// The place of a front-matter key, or of the front matter if the key is not there.
+    pub fn key_span(&self, key: &str) -> Span {
+        self.span(self.front.spans.get(key).unwrap_or(&self.front.span).clone())
+    }
+}
+
+impl DirectiveKind {
+    pub const ALL: [DirectiveKind; 23] = [
+        DirectiveKind::Note,
+        DirectiveKind::Tip,
+        DirectiveKind::Important,
+        DirectiveKind::Warning,
+        DirectiveKind::Caution,
+        DirectiveKind::Objectives,
+        DirectiveKind::Questions,
+        DirectiveKind::Keypoints,
+        DirectiveKind::Prerequisites,
+        DirectiveKind::Exercise,
+        DirectiveKind::Hint,
+        DirectiveKind::Solution,
+        DirectiveKind::Discussion,
+        DirectiveKind::Checklist,
+        DirectiveKind::Facilitator,
+        DirectiveKind::Details,
+        DirectiveKind::Example,
+        DirectiveKind::CaseStudy,
+        DirectiveKind::Quote,
+        DirectiveKind::Quiz,
+        DirectiveKind::Tabs,
+        DirectiveKind::PrintOnly,
+        DirectiveKind::ScreenOnly,
+    ];
+
+    /// The documented name: CSS class, Fluent id `block-…`, word in `[!…]`.
+    pub fn name(self) -> &'static str {
+        match self {
+            DirectiveKind::Note => "note",
+            DirectiveKind::Tip => "tip",
+            DirectiveKind::Important => "important",
+            DirectiveKind::Warning => "warning",
+            DirectiveKind::Caution => "caution",
+            DirectiveKind::Objectives => "objectives",
+            DirectiveKind::Questions => "questions",
+            DirectiveKind::Keypoints => "keypoints",
+            DirectiveKind::Prerequisites => "prerequisites",
+            DirectiveKind::Exercise => "exercise",
+            DirectiveKind::Hint => "hint",
+            DirectiveKind::Solution => "solution",
+            DirectiveKind::Discussion => "discussion",
+            DirectiveKind::Checklist => "checklist",
+            DirectiveKind::Facilitator => "facilitator",
+            DirectiveKind::Details => "details",
+            DirectiveKind::Example => "example",
+            DirectiveKind::CaseStudy => "case-study",
+            DirectiveKind::Quote => "quote",
+            DirectiveKind::Quiz => "quiz",
+            DirectiveKind::Tabs => "tabs",
+            DirectiveKind::PrintOnly => "print-only",
+            DirectiveKind::ScreenOnly => "screen-only",
+        }
+    }
+}
+
+/// The text of inlines without markup, for titles, ids and search.
+pub fn plain(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    plain_into(inlines, &mut text);
+    text
+}
+
+fn plain_into(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => text.push_str(words),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Strikethrough(inner)
+            | Inline::Superscript(inner)
+            | Inline::Subscript(inner) => plain_into(inner, text),
+            Inline::Link(link) => plain_into(&link.inlines, text),
+            Inline::Image(image) => text.push_str(&image.alt),
+            Inline::SoftBreak | Inline::HardBreak => text.push(' '),
+            Inline::Footnote(_) | Inline::Html(_) => {}
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Languages: tag, direction, script, names, and the chain of languages to fall back on.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::sync::Arc;
+
+/// A BCP 47 tag in canonical case: `en`, `uz-Cyrl`, `zh-Hans`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Tag(Arc<str>);
+
+/// The direction in which a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+/// A language of the site, with all settings resolved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Language {
+    pub tag: Tag,
+    /// The folder in `content/` and the first part of URLs: the tag in lower case.
+    pub folder: String,
+    /// The language's own name for itself: `বাংলা`.
+    pub autonym: String,
+    /// ISO 15924: `Latn`, `Beng`, `Arab`.
+    pub script: String,
+    pub direction: Direction,
+    /// BCP 47 `nu` value (`latn`, `beng`); `None` for what CLDR has as default.
+    pub numbering: Option<String>,
+    /// BCP 47 `ca` value (`gregory`, `persian`); `None` for what CLDR has as default.
+    pub calendar: Option<String>,
+    /// The code Wikimedia uses in its host names: `zh-min-nan`, `simple`.
+    pub wikimedia: String,
+    /// The languages to read instead, nearest first, without the language itself; ends with the site's default language.
+    pub fallback: Vec<Tag>,
+}
+
+impl Tag {
+    /// Takes a tag that is already canonical.
+    pub fn new(tag: impl Into<Arc<str>>) -> Self {
+        Self(tag.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language subtag alone: `uz` of `uz-Cyrl`.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().expect("split gives at least one part")
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Remembered results, by keys that name all that their function reads.
+
+use crate::diagnostic::Noted;
+use rayon::prelude::*;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// 128 bits of BLAKE3 over everything a result depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(pub u128);
+
+/// Hashes parts one after the other, each with its length, so that `("ab", "c")` differs from `("a", "bc")`.
+#[derive(Default)]
+pub struct KeyMaker(blake3::Hasher);
+
+/// What a function gave for each key, kept over the last few generations.
+pub struct Memo<V> {
+    generation: u64,
+    values: HashMap<Key, (u64, Arc<Noted<V>>)>,
+    /// How many results had to be computed since the memo was made: what tests count.
+    pub computed: usize,
+}
+
+impl Key {
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        KeyMaker::default().part(bytes).key()
+    }
+
+    /// The key in 32 hexadecimal digits.
+    pub fn hex(self) -> String {
+        format!("{:032x}", self.0)
+    }
+
+    /// The first ten hexadecimal digits, for file names.
+    pub fn short(self) -> String {
+        self.hex()[..10].to_owned()
+    }
+}
+
+impl KeyMaker {
+    pub fn part(mut self, bytes: &[u8]) -> Self {
+        self.0.update(&(bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+        self
+    }
+
+    pub fn text(self, text: &str) -> Self {
+        self.part(text.as_bytes())
+    }
+
+    pub fn add(self, key: Key) -> Self {
+        self.part(&key.0.to_le_bytes())
+    }
+
+    pub fn key(self) -> Key {
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&self.0.finalize().as_bytes()[..16]);
+        Key(u128::from_le_bytes(bytes))
+    }
+}
+
+impl<V> Default for Memo<V> {
+    fn default() -> Self {
+        Self { generation: 0, values: HashMap::new(), computed: 0 }
+    }
+}
+
+impl<V: Send + Sync> Memo<V> {
+    /// The value for each item, in their order. What is not remembered is computed on all threads.
+    pub fn map<I: Sync>(
+        &mut self,
+        items: &[I],
+        key: impl Fn(&I) -> Key + Sync,
+        compute: impl Fn(&I) -> Noted<V> + Sync,
+    ) -> Vec<Arc<Noted<V>>> {
+        let keys: Vec<Key> = items.par_iter().map(&key).collect();
+        let missing: Vec<(Key, &I)> = {
+            let mut seen = std::collections::HashSet::new();
+            let unknown = |key: &Key| !self.values.contains_key(key);
+            keys.iter().copied().zip(items).filter(|(key, _)| unknown(key) && seen.insert(*key)).collect()
+        };
+        let made: Vec<(Key, Arc<Noted<V>>)> =
+            missing.par_iter().map(|(key, item)| (*key, Arc::new(compute(item)))).collect();
+        self.computed += made.len();
+        let generation = self.generation;
+        self.values.extend(made.into_iter().map(|(key, value)| (key, (generation, value))));
+        keys.iter()
+            .map(|key| {
+                let entry = self.values.get_mut(key).expect("every key was computed above or remembered");
+                entry.0 = generation;
+                entry.1.clone()
+            })
+            .collect()
+    }
+
+    /// Ends a generation: forgets what was not asked for in the last `age` generations.
+    pub fn sweep(&mut self, age: u64) {
+        let oldest = self.generation.saturating_sub(age);
+        self.values.retain(|_, (used, _)| *used >= oldest);
+        self.generation += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_do_not_run_together() {
+        let key = |parts: [&str; 2]| parts.iter().fold(KeyMaker::default(), |maker, part| maker.text(part)).key();
+        assert_ne!(key(["ab", "c"]), key(["a", "bc"]));
+    }
+
+    #[test]
+    fn a_result_is_computed_once_and_forgotten_when_old() {
+        let mut memo = Memo::default();
+        let run = |memo: &mut Memo<usize>, items: &[&str]| {
+            let values = memo.map(items, |item| Key::of_bytes(item.as_bytes()), |item| Noted::clean(item.len()));
+            memo.sweep(1);
+            values.iter().map(|noted| noted.value).collect::<Vec<_>>()
+        };
+        assert_eq!(run(&mut memo, &["a", "bb", "a"]), [1, 2, 1]);
+        assert_eq!(memo.computed, 2);
+        run(&mut memo, &["bb"]);
+        assert_eq!(memo.computed, 2);
+        run(&mut memo, &["bb"]);
+        run(&mut memo, &["a"]);
+        assert_eq!(memo.computed, 3);
+    }
+}

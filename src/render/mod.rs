@@ -1,0 +1,78 @@
+//! A document into HTML, print data or plain text. Renderers see a document and spelled links, nothing of the site.
+
+use crate::document::DirectiveKind;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+pub mod highlight;
+pub mod html;
+pub mod text;
+pub mod typst;
+
+/// All that a renderer reads besides the document.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Spelling {
+    /// One for each of `Document::links`.
+    pub links: Vec<SpelledLink>,
+    /// One for each of `Document::headings`.
+    pub anchors: Vec<String>,
+    /// Put before every id and every link to one, so that many documents fit on one page; empty on a page of its own.
+    pub prefix: String,
+    /// Added to heading levels: 0 prints `##` as `h2`.
+    pub shift: u8,
+    pub words: Words,
+}
+
+/// Where a link leads, in the spelling of one output.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct SpelledLink {
+    /// Empty for a broken link, which is printed as its text.
+    pub href: String,
+    pub reach: Reach,
+    /// Language and direction of the target if they are not those of the page.
+    pub language: Option<(String, String)>,
+    pub image: Option<SpelledImage>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reach {
+    #[default]
+    Site,
+    /// Another site: `rel="external"`.
+    External,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct SpelledImage {
+    /// CSS pixels.
+    pub size: Option<(u32, u32)>,
+    /// One line, plain text: title, author, source, licence.
+    pub credit: Option<String>,
+}
+
+/// The interface words that stand inside of content, in the language of the content.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Words {
+    /// `DirectiveKind::name` → its label: "Exercise".
+    pub blocks: BTreeMap<String, String>,
+    /// "Footnotes", the heading above them.
+    pub footnotes: String,
+    /// "Back to the text", for screen readers.
+    pub back: String,
+    /// "Picture:", before a credit.
+    pub credit: String,
+    /// "Show the answer".
+    pub answer: String,
+    /// "Right" and "wrong", beside quiz answers.
+    pub correct: String,
+    pub incorrect: String,
+    /// "Link to this section", for screen readers.
+    pub anchor: String,
+}
+
+impl Words {
+    pub fn block(&self, kind: DirectiveKind) -> &str {
+        self.blocks.get(kind.name()).map_or(kind.name(), String::as_str)
+    }
+}

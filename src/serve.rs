@@ -1,0 +1,1 @@
+//! Answers requests from an output tree; the reload script is put in here and nowhere else.

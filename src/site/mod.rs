@@ -1,0 +1,158 @@
+//! The linked site: entries, their editions in each language, and where every link leads.
+
+use crate::config::Config;
+use crate::diagnostic::Noted;
+use crate::document::Document;
+use crate::kind::{KindName, Meta};
+use crate::language::{Language, Tag};
+use crate::source::SourcePath;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+/// The path of an entry without language and extension, the same in all languages: `lessons/first-edit`; home is empty.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryKey(pub Arc<str>);
+
+/// Everything outputs may know. Made by `link`, never changed afterwards.
+#[derive(Debug, Clone)]
+pub struct Site {
+    pub config: Arc<Config>,
+    /// In the order of `site.toml`.
+    pub languages: Vec<Arc<Language>>,
+    pub default_language: Tag,
+    pub titles: BTreeMap<Tag, SiteTitle>,
+    pub entries: BTreeMap<EntryKey, Entry>,
+    /// Files in `content/` that are no entry: pictures and downloads.
+    pub media: BTreeMap<SourcePath, Media>,
+}
+
+/// What the site is called in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteTitle {
+    pub title: String,
+    pub description: String,
+}
+
+/// One thing that people read, whatever the language.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub key: EntryKey,
+    pub kind: KindName,
+    /// The language it was first written in.
+    pub source: Tag,
+    pub editions: BTreeMap<Tag, Edition>,
+}
+
+/// An entry in one language.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    pub document: Arc<Noted<Document>>,
+    /// Complete: what the edition does not say comes from the source.
+    pub meta: Arc<Meta>,
+    /// What `document.links` mean, at the same index.
+    pub targets: Vec<LinkTarget>,
+    /// The ids of `document.headings`, at the same index; those of the source wherever they can be paired.
+    pub anchors: Vec<String>,
+}
+
+/// What a link means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkTarget {
+    Entry {
+        key: EntryKey,
+        anchor: Option<String>,
+    },
+    /// A heading of the same entry.
+    Here {
+        anchor: String,
+    },
+    Media(SourcePath),
+    External(String),
+    /// Said by a note; printed as plain text.
+    Broken,
+}
+
+/// A picture or file with what must be known of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Media {
+    pub path: SourcePath,
+    /// In CSS pixels.
+    pub size: Option<(u32, u32)>,
+    pub credit: Option<Credit>,
+}
+
+/// Title, author, source, licence: one table of `credits.toml` beside the file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credit {
+    pub title: String,
+    pub author: String,
+    pub source: String,
+    /// SPDX identifier, or `public-domain`.
+    pub license: String,
+}
+
+/// The edition that a reader of a language gets.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'a> {
+    pub entry: &'a Entry,
+    pub edition: &'a Edition,
+    pub language: &'a Language,
+    pub fallback: Fallback,
+}
+
+/// Whether a reader gets their own language or one further down the chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fallback {
+    Own,
+    Other,
+}
+
+impl EntryKey {
+    pub fn new(key: &str) -> Self {
+        Self(key.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_home(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The key of the folder it is in; `None` for home.
+    pub fn parent(&self) -> Option<EntryKey> {
+        if self.is_home() {
+            return None;
+        }
+        Some(EntryKey::new(self.0.rsplit_once('/').map_or("", |(folder, _)| folder)))
+    }
+}
+
+impl fmt::Display for EntryKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Site {
+    pub fn language(&self, tag: &Tag) -> Option<&Arc<Language>> {
+        self.languages.iter().find(|language| language.tag == *tag)
+    }
+
+    /// What a reader of `tag` gets of an entry: its own edition, else the first along the chain, else the source.
+    pub fn reading(&self, key: &EntryKey, tag: &Tag) -> Option<Reading<'_>> {
+        let entry = self.entries.get(key)?;
+        let chain = self.language(tag).map(|language| language.fallback.as_slice()).unwrap_or_default();
+        let (found, edition) = std::iter::once(tag)
+            .chain(chain)
+            .chain([&entry.source])
+            .chain(entry.editions.keys())
+            .find_map(|tag| entry.editions.get_key_value(tag))?;
+        let fallback = if found == tag { Fallback::Own } else { Fallback::Other };
+        Some(Reading { entry, edition, language: self.language(found)?, fallback })
+    }
+}

@@ -1,0 +1,1 @@
+//! Waits for changes, reads, builds, writes or serves, and repeats.
