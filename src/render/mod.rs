@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 pub mod highlight;
 pub mod html;
+pub mod line;
 pub mod text;
 pub mod typst;
 

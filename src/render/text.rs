@@ -1,8 +1,115 @@
 //! A document as plain text, for search and previews.
 
-use crate::document::Document;
+use super::line::soft_break;
+use crate::document::{Block, BlockKind, Document, Inline};
 
 /// All its words, blocks separated by line breaks.
-pub fn text(_document: &Document) -> String {
-    String::new()
+pub fn text(document: &Document) -> String {
+    let mut out = String::new();
+    blocks(document, &document.blocks, &mut out);
+    for footnote in &document.footnotes {
+        blocks(document, &footnote.blocks, &mut out);
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+fn blocks(document: &Document, list: &[Block], out: &mut String) {
+    for block in list {
+        self::block(document, &block.kind, out);
+    }
+}
+
+fn block(document: &Document, kind: &BlockKind, out: &mut String) {
+    match kind {
+        BlockKind::Heading(index) => {
+            if let Some(heading) = document.headings.get(*index) {
+                line(&heading.inlines, out);
+            }
+        }
+        BlockKind::Paragraph(inlines) => line(inlines, out),
+        BlockKind::Figure(image) => {
+            line(&[Inline::Text(image.alt.clone())], out);
+            line(image.caption.as_deref().unwrap_or_default(), out);
+        }
+        BlockKind::List(list) => list.items.iter().for_each(|item| blocks(document, &item.blocks, out)),
+        BlockKind::Quote(inner) => blocks(document, inner, out),
+        BlockKind::Code(code) => end_line(out, |out| out.push_str(&code.text)),
+        BlockKind::Table(table) => {
+            for row in std::iter::once(&table.head).chain(&table.rows) {
+                end_line(out, |out| {
+                    for (index, cell) in row.iter().enumerate() {
+                        if index > 0 {
+                            out.push('\t');
+                        }
+                        inlines(&cell.inlines, out);
+                    }
+                });
+            }
+        }
+        BlockKind::Definitions(definitions) => {
+            for definition in definitions {
+                definition.terms.iter().for_each(|term| line(term, out));
+                definition.details.iter().for_each(|details| blocks(document, details, out));
+            }
+        }
+        BlockKind::Directive(directive) => {
+            line(directive.title.as_deref().unwrap_or_default(), out);
+            blocks(document, &directive.blocks, out);
+        }
+        BlockKind::Rule => {}
+        BlockKind::Html(html) => end_line(out, |out| strip_tags(html, out)),
+    }
+}
+
+fn line(list: &[Inline], out: &mut String) {
+    end_line(out, |out| inlines(list, out));
+}
+
+/// What `write` adds, ended by a line break if it is anything at all.
+fn end_line(out: &mut String, write: impl FnOnce(&mut String)) {
+    let before = out.len();
+    write(out);
+    if out[before..].trim().is_empty() {
+        out.truncate(before);
+    } else {
+        out.push('\n');
+    }
+}
+
+fn inlines(list: &[Inline], out: &mut String) {
+    for (index, inline) in list.iter().enumerate() {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => out.push_str(words),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Strikethrough(inner)
+            | Inline::Superscript(inner)
+            | Inline::Subscript(inner) => inlines(inner, out),
+            Inline::Link(link) => inlines(&link.inlines, out),
+            Inline::Image(image) => out.push_str(&image.alt),
+            Inline::SoftBreak => out.push_str(soft_break(list, index)),
+            Inline::HardBreak => out.push(' '),
+            Inline::Footnote(_) | Inline::Html(_) => {}
+        }
+    }
+}
+
+/// The text between the tags of sanitised HTML, with the entities that sanitisers write.
+fn strip_tags(html: &str, out: &mut String) {
+    let mut rest = html;
+    let mut words = String::new();
+    while let Some(start) = rest.find('<') {
+        words.push_str(&rest[..start]);
+        words.push(' ');
+        rest = rest[start..].split_once('>').map_or("", |(_, rest)| rest);
+    }
+    words.push_str(rest);
+    let words = words
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
+    out.push_str(&words.split_whitespace().collect::<Vec<_>>().join(" "));
 }

@@ -1,0 +1,181 @@
+//! Blocks with a meaning.
+
+use super::{Boxes, Writer};
+use crate::document::{Block, BlockKind, Directive, DirectiveKind, Fold};
+use std::fmt::Write;
+
+/// What a block is made of.
+enum Frame {
+    /// A remark beside the text: `role="note"`.
+    Note,
+    /// A part of the lesson: `role="group"`.
+    Group,
+    /// `details`, closed or open.
+    Folded(Fold),
+    /// Only a class.
+    Bare,
+    /// A quotation with its source.
+    Quotation,
+}
+
+impl Writer<'_> {
+    pub(super) fn directive(&mut self, directive: &Directive) {
+        let name = directive.kind.name();
+        match frame(directive) {
+            Frame::Note => self.block_frame(directive, "aside", "note"),
+            Frame::Group => self.block_frame(directive, "div", "group"),
+            Frame::Folded(fold) => {
+                let open = match fold {
+                    Fold::Open => " open",
+                    Fold::None | Fold::Closed => "",
+                };
+                let _ = writeln!(self.out, "<details class=\"block block-{name}\"{open}>");
+                self.out.push_str("<summary class=\"block-title\">");
+                self.block_title(directive);
+                self.line("</summary>");
+                self.block_body(directive);
+                self.line("</details>");
+            }
+            Frame::Bare => {
+                let _ = writeln!(self.out, "<div class=\"{name}\">");
+                if let Some(title) = &directive.title {
+                    self.wrapped("<p class=\"block-title\">", title, "</p>");
+                }
+                self.blocks(&directive.blocks);
+                self.line("</div>");
+            }
+            Frame::Quotation => {
+                self.line("<figure class=\"block block-quote\"><blockquote>");
+                self.blocks(&directive.blocks);
+                self.line("</blockquote>");
+                if let Some(title) = &directive.title {
+                    self.wrapped("<figcaption>", title, "</figcaption>");
+                }
+                self.line("</figure>");
+            }
+        }
+    }
+
+    fn block_frame(&mut self, directive: &Directive, element: &str, role: &str) {
+        let (id, name) = (self.id("block"), directive.kind.name());
+        let _ = writeln!(
+            self.out,
+            "<{element} class=\"block block-{name}\" role=\"{role}\" aria-labelledby=\"{id}\">\n\
+             <p class=\"block-title\" id=\"{id}\">"
+        );
+        self.out.pop();
+        self.block_title(directive);
+        self.line("</p>");
+        self.block_body(directive);
+        let _ = writeln!(self.out, "</{element}>");
+    }
+
+    /// The label of the kind and the title. `details` is no more than its title, if it has one.
+    fn block_title(&mut self, directive: &Directive) {
+        let label = self.spelling.map_or(directive.kind.name(), |spelling| spelling.words.block(directive.kind));
+        let label = super::text(label).into_owned();
+        let title = directive.title.as_deref().unwrap_or_default();
+        if title.is_empty() || directive.kind != DirectiveKind::Details {
+            let _ = write!(self.out, "<span class=\"block-kind\">{label}</span>");
+        }
+        if !title.is_empty() {
+            if directive.kind != DirectiveKind::Details {
+                self.out.push(' ');
+            }
+            self.out.push_str("<span class=\"block-name\">");
+            self.inlines(title);
+            self.out.push_str("</span>");
+        }
+    }
+
+    fn block_body(&mut self, directive: &Directive) {
+        if directive.blocks.is_empty() {
+            return;
+        }
+        self.line("<div class=\"block-body\">");
+        match directive.kind {
+            DirectiveKind::Quiz => self.quiz(&directive.blocks),
+            DirectiveKind::Tabs => self.tabs(&directive.blocks),
+            DirectiveKind::Checklist => {
+                let outside = std::mem::replace(&mut self.boxes, Boxes::Free);
+                self.blocks(&directive.blocks);
+                self.boxes = outside;
+            }
+            DirectiveKind::Note
+            | DirectiveKind::Tip
+            | DirectiveKind::Important
+            | DirectiveKind::Warning
+            | DirectiveKind::Caution
+            | DirectiveKind::Objectives
+            | DirectiveKind::Questions
+            | DirectiveKind::Keypoints
+            | DirectiveKind::Prerequisites
+            | DirectiveKind::Exercise
+            | DirectiveKind::Hint
+            | DirectiveKind::Solution
+            | DirectiveKind::Discussion
+            | DirectiveKind::Facilitator
+            | DirectiveKind::Details
+            | DirectiveKind::Example
+            | DirectiveKind::CaseStudy
+            | DirectiveKind::Quote
+            | DirectiveKind::PrintOnly
+            | DirectiveKind::ScreenOnly => self.blocks(&directive.blocks),
+        }
+        self.line("</div>");
+    }
+
+    /// One `div.tab` for each of the highest headings, with what follows it. Without a script they are read in sequence.
+    fn tabs(&mut self, blocks: &[Block]) {
+        let level = |block: &Block| match &block.kind {
+            BlockKind::Heading(index) => {
+                self.document.and_then(|document| document.headings.get(*index)).map(|heading| heading.level)
+            }
+            _ => None,
+        };
+        let highest = blocks.iter().filter_map(level).min();
+        let starts: Vec<usize> =
+            (0..blocks.len()).filter(|index| highest.is_some() && level(&blocks[*index]) == highest).collect();
+        let first = starts.first().copied().unwrap_or(blocks.len());
+        self.blocks(&blocks[..first]);
+        for (number, start) in starts.iter().enumerate() {
+            let end = starts.get(number + 1).copied().unwrap_or(blocks.len());
+            self.line("<div class=\"tab\">");
+            self.blocks(&blocks[*start..end]);
+            self.line("</div>");
+        }
+    }
+}
+
+fn frame(directive: &Directive) -> Frame {
+    match directive.kind {
+        DirectiveKind::Hint | DirectiveKind::Solution | DirectiveKind::Details | DirectiveKind::Facilitator => {
+            Frame::Folded(directive.fold)
+        }
+        DirectiveKind::PrintOnly | DirectiveKind::ScreenOnly => Frame::Bare,
+        DirectiveKind::Quote => Frame::Quotation,
+        DirectiveKind::Note
+        | DirectiveKind::Tip
+        | DirectiveKind::Important
+        | DirectiveKind::Warning
+        | DirectiveKind::Caution => folded_or(directive.fold, Frame::Note),
+        DirectiveKind::Objectives
+        | DirectiveKind::Questions
+        | DirectiveKind::Keypoints
+        | DirectiveKind::Prerequisites
+        | DirectiveKind::Exercise
+        | DirectiveKind::Discussion
+        | DirectiveKind::Checklist
+        | DirectiveKind::Example
+        | DirectiveKind::CaseStudy
+        | DirectiveKind::Quiz
+        | DirectiveKind::Tabs => folded_or(directive.fold, Frame::Group),
+    }
+}
+
+fn folded_or(fold: Fold, frame: Frame) -> Frame {
+    match fold {
+        Fold::None => frame,
+        Fold::Open | Fold::Closed => Frame::Folded(fold),
+    }
+}

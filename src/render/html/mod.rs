@@ -1,0 +1,309 @@
+//! A document as HTML.
+//!
+//! What themes may style and scripts may use:
+//!
+//! | element | markup |
+//! | --- | --- |
+//! | heading | `div.heading > h2#id + a.anchor`; the link stands beside the heading, so that its name stays clean |
+//! | figure | `figure.figure > img + figcaption > small.credit` |
+//! | code | `div.code > pre > code.language-…`; the classes inside are those of `highlight` |
+//! | table | `div.table > table`; cells have `align-start`, `align-center`, `align-end` |
+//! | task list | `ul.tasks > li.task > label > input` |
+//! | directive | `.block.block-KIND > .block-title (> .block-kind, .block-name) + .block-body`; folded: `details > summary.block-title` |
+//! | quiz | `.block-quiz > .block-body > ol.quiz-options[data-choose=one or many] + details.quiz-answer > ol > li.correct or li.incorrect (> .quiz-mark, .quiz-feedback)`; both lists have the same order |
+//! | tabs | `.block-tabs > .block-body > div.tab`, each of which begins with its heading |
+//! | quotation | `figure.block-quote > blockquote + figcaption` |
+//! | footnotes | `sup.note-reference > a`, and at the end `section.footnotes > ol > li > a.back` |
+//!
+//! Blocks are `note` or `group`, never landmarks: a lesson with ten exercises would drown the page's own.
+
+use super::{Spelling, highlight::highlight};
+use crate::diagnostic::Noted;
+use crate::document::{Alignment, Block, BlockKind, Cell, Code, Definition, Document, Image, Inline, Table, plain};
+use escape::{attribute, text};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+mod directive;
+pub(in crate::render) mod escape;
+mod footnote;
+mod inline;
+mod list;
+mod quiz;
+#[cfg(test)]
+mod tests;
+
+/// Lines of code longer than this, in characters, may need scrolling on a phone.
+const NARROW: usize = 32;
+
+/// The body of a page: valid HTML5 flow content, without a heading of level 1.
+pub fn html(document: &Document, spelling: &Spelling) -> Noted<String> {
+    let mut writer = Writer {
+        document: Some(document),
+        spelling: Some(spelling),
+        references: vec![0; document.footnotes.len()],
+        ids: spelling.anchors.iter().cloned().collect(),
+        ..Writer::default()
+    };
+    writer.blocks(&document.blocks);
+    writer.footnotes();
+    Noted::clean(writer.out)
+}
+
+/// Inlines without links or footnotes, for titles and objectives.
+pub fn inline(inlines: &[Inline]) -> String {
+    let mut writer = Writer { links: Links::Plain, ..Writer::default() };
+    writer.inlines(inlines);
+    writer.out
+}
+
+#[derive(Default)]
+struct Writer<'a> {
+    /// Absent for loose inlines, which have neither links nor footnotes.
+    document: Option<&'a Document>,
+    spelling: Option<&'a Spelling>,
+    out: String,
+    /// How often each footnote has been referred to so far.
+    references: Vec<usize>,
+    /// Ids already given, without prefix.
+    ids: BTreeSet<String>,
+    links: Links,
+    boxes: Boxes,
+    images: Images,
+}
+
+/// Whether links may be made here: not inside of another link.
+#[derive(Default, Clone, Copy)]
+enum Links {
+    #[default]
+    Live,
+    Plain,
+}
+
+/// Whether the reader may tick the boxes of a task list: in a checklist.
+#[derive(Default, Clone, Copy)]
+enum Boxes {
+    #[default]
+    Fixed,
+    Free,
+}
+
+/// The first picture is likely seen at once; the others are fetched when they come near.
+#[derive(Default, Clone, Copy)]
+enum Images {
+    #[default]
+    None,
+    Some,
+}
+
+impl<'a> Writer<'a> {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match &block.kind {
+            BlockKind::Heading(index) => self.heading(*index),
+            BlockKind::Paragraph(inlines) => self.paragraph(inlines),
+            BlockKind::Figure(image) => self.figure(image),
+            BlockKind::List(list) => self.list(list),
+            BlockKind::Quote(blocks) => {
+                self.line("<blockquote>");
+                self.blocks(blocks);
+                self.line("</blockquote>");
+            }
+            BlockKind::Code(code) => self.code(code),
+            BlockKind::Table(table) => self.table(table),
+            BlockKind::Definitions(definitions) => self.definitions(definitions),
+            BlockKind::Directive(directive) => self.directive(directive),
+            BlockKind::Rule => self.line("<hr>"),
+            BlockKind::Html(html) => self.line(html.trim_end()),
+        }
+    }
+
+    fn heading(&mut self, index: usize) {
+        let (Some(document), Some(spelling)) = (self.document, self.spelling) else { return };
+        let (Some(heading), Some(anchor)) = (document.headings.get(index), spelling.anchors.get(index)) else { return };
+        let id = attribute(&format!("{}{anchor}", spelling.prefix)).into_owned();
+        let name = plain(&heading.inlines);
+        if name.trim().is_empty() {
+            // An empty heading is invalid; what it has besides words, and its id, stay.
+            self.wrapped(&format!("<p id=\"{id}\">"), &heading.inlines, "</p>");
+            return;
+        }
+        let level = heading.level.saturating_add(spelling.shift).clamp(2, 6);
+        let _ = write!(self.out, "<div class=\"heading\">");
+        self.wrapped(&format!("<h{level} id=\"{id}\">"), &heading.inlines, &format!("</h{level}>"));
+        self.out.pop();
+        let label = format!("{}: {}", spelling.words.anchor, name.trim());
+        let label = attribute(label.trim_start_matches(": "));
+        let _ = writeln!(
+            self.out,
+            "<a class=\"anchor\" href=\"#{id}\" aria-label=\"{label}\"><span aria-hidden=\"true\">#</span></a></div>"
+        );
+    }
+
+    fn paragraph(&mut self, inlines: &[Inline]) {
+        self.wrapped("<p>", inlines, "</p>");
+    }
+
+    fn figure(&mut self, image: &Image) {
+        let spelled = self.spelling.and_then(|spelling| spelling.links.get(image.link));
+        let Some(spelled) = spelled.filter(|spelled| !spelled.href.is_empty()) else {
+            return self.paragraph(&[Inline::Text(image.alt.clone())]);
+        };
+        self.out.push_str("<figure class=\"figure\">");
+        self.image(image);
+        let credit = spelled.image.as_ref().and_then(|image| image.credit.as_deref());
+        let caption = image.caption.as_deref().unwrap_or_default();
+        if !caption.is_empty() || credit.is_some() {
+            self.out.push_str("\n<figcaption>");
+            self.inlines(caption);
+            if let (Some(credit), Some(spelling)) = (credit, self.spelling) {
+                let words = text(&spelling.words.credit);
+                let credit = text(credit);
+                let _ = write!(self.out, " <small class=\"credit\">{words} <bdi>{credit}</bdi></small>");
+            }
+            self.out.push_str("</figcaption>");
+        }
+        self.line("</figure>");
+    }
+
+    fn code(&mut self, code: &Code) {
+        let language = attribute(&code.language);
+        // Code that may need scrolling must be within reach of the keyboard.
+        let wide = code.text.lines().any(|line| line.chars().count() > NARROW);
+        let focus = match (wide, language.is_empty()) {
+            (true, false) => format!(" tabindex=\"0\" role=\"group\" aria-label=\"{language}\""),
+            (true, true) => " tabindex=\"0\"".to_owned(),
+            (false, _) => String::new(),
+        };
+        let class = if language.is_empty() { String::new() } else { format!(" class=\"language-{language}\"") };
+        // A line break right after `<code>` is kept by parsers, one right after `<pre>` is not; there is never one.
+        let _ = writeln!(
+            self.out,
+            "<div class=\"code\" dir=\"ltr\" translate=\"no\"><pre{focus}><code{class}>{}</code></pre></div>",
+            highlight(&code.language, &code.text)
+        );
+    }
+
+    fn table(&mut self, table: &Table) {
+        let names: Vec<String> = table.head.iter().map(|cell| plain(&cell.inlines)).collect();
+        let name = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" · ");
+        let role = if name.is_empty() {
+            String::new()
+        } else {
+            format!(" role=\"group\" aria-label=\"{}\"", attribute(&name))
+        };
+        let _ = writeln!(self.out, "<div class=\"table\" tabindex=\"0\"{role}><table>");
+        if !name.is_empty() {
+            self.out.push_str("<thead>\n");
+            self.row(&table.head, &table.alignments, Row::Head);
+            self.out.push_str("</thead>\n");
+        }
+        if !table.rows.is_empty() {
+            self.out.push_str("<tbody>\n");
+            for row in &table.rows {
+                self.row(row, &table.alignments, Row::Body);
+            }
+            self.out.push_str("</tbody>\n");
+        }
+        self.line("</table></div>");
+    }
+
+    fn row(&mut self, cells: &[Cell], alignments: &[Alignment], row: Row) {
+        self.out.push_str("<tr>");
+        for (index, cell) in cells.iter().enumerate() {
+            let class = match alignments.get(index).unwrap_or(&Alignment::None) {
+                Alignment::None => "",
+                Alignment::Start => " class=\"align-start\"",
+                Alignment::Center => " class=\"align-center\"",
+                Alignment::End => " class=\"align-end\"",
+            };
+            // An empty header cell would be a header without a name.
+            let (open, close) = match row {
+                Row::Head if !plain(&cell.inlines).trim().is_empty() => ("th scope=\"col\"", "th"),
+                Row::Head | Row::Body => ("td", "td"),
+            };
+            let _ = write!(self.out, "<{open}{class}>");
+            self.inlines(&cell.inlines);
+            let _ = write!(self.out, "</{close}>");
+        }
+        self.out.push_str("</tr>\n");
+    }
+
+    fn definitions(&mut self, definitions: &[Definition]) {
+        if definitions.iter().all(|definition| definition.terms.is_empty()) {
+            return definitions
+                .iter()
+                .flat_map(|definition| &definition.details)
+                .for_each(|blocks| self.blocks(blocks));
+        }
+        self.line("<dl>");
+        for definition in definitions {
+            for term in &definition.terms {
+                self.out.push_str("<dt>");
+                self.inlines(term);
+                self.line("</dt>");
+            }
+            for blocks in &definition.details {
+                self.out.push_str("<dd>");
+                self.tight(blocks);
+                self.line("</dd>");
+            }
+            if definition.details.is_empty() {
+                self.line("<dd></dd>");
+            }
+        }
+        self.line("</dl>");
+    }
+
+    /// Blocks without `<p>` if they are one paragraph.
+    fn tight(&mut self, blocks: &[Block]) {
+        match blocks {
+            [Block { kind: BlockKind::Paragraph(inlines), .. }] => self.inlines(inlines),
+            blocks => {
+                self.out.push('\n');
+                self.blocks(blocks);
+            }
+        }
+    }
+
+    /// Inlines between two tags on a line of their own; nothing if they come to nothing.
+    fn wrapped(&mut self, open: &str, inlines: &[Inline], close: &str) {
+        let before = self.out.len();
+        self.out.push_str(open);
+        let start = self.out.len();
+        self.inlines(inlines);
+        if self.out[start..].trim().is_empty() && !open.contains(" id=") {
+            self.out.truncate(before);
+        } else {
+            self.line(close);
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line);
+        self.out.push('\n');
+    }
+
+    /// `name`, or `name` with a number if a heading is called so already; with the prefix, ready to print.
+    fn id(&mut self, name: &str) -> String {
+        let free = std::iter::once(name.to_owned())
+            .chain((2..).map(|number| format!("{name}-{number}")))
+            .find(|id| !self.ids.contains(id))
+            .expect("numbers do not end");
+        let prefix = self.spelling.map_or("", |spelling| &spelling.prefix);
+        let id = attribute(&format!("{prefix}{free}")).into_owned();
+        self.ids.insert(free);
+        id
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Row {
+    Head,
+    Body,
+}

@@ -1,0 +1,331 @@
+//! What documents look like as HTML.
+
+use super::*;
+use crate::document::{Directive, DirectiveKind, Fold, Footnote, Heading, Item, Link, List, Task};
+use crate::kind::KindName;
+use crate::memo::KeyMaker;
+use crate::render::{Reach, SpelledImage, SpelledLink, Words};
+use crate::source::SourcePath;
+
+fn words() -> Words {
+    Words {
+        blocks: DirectiveKind::ALL.iter().map(|kind| (kind.name().into(), kind.name().to_uppercase())).collect(),
+        footnotes: "Footnotes".into(),
+        back: "Back".into(),
+        credit: "Picture:".into(),
+        answer: "Show the answer".into(),
+        correct: "Right".into(),
+        incorrect: "Wrong".into(),
+        anchor: "Link to this section".into(),
+    }
+}
+
+fn spelling() -> Spelling {
+    Spelling { links: vec![], anchors: vec![], prefix: String::new(), shift: 0, words: words() }
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    let front = crate::document::FrontMatter {
+        kind: KindName::Page,
+        table: Default::default(),
+        spans: Default::default(),
+        span: 0..0,
+    };
+    Document {
+        path: SourcePath::new("content/en/x.md"),
+        key: KeyMaker::default().key(),
+        front,
+        blocks,
+        links: vec![],
+        headings: vec![],
+        footnotes: vec![],
+    }
+}
+
+fn block(kind: BlockKind) -> Block {
+    Block { kind, span: 0..0 }
+}
+
+fn words_of(text: &str) -> Vec<Inline> {
+    vec![Inline::Text(text.into())]
+}
+
+fn paragraph(text: &str) -> Block {
+    block(BlockKind::Paragraph(words_of(text)))
+}
+
+fn item(task: Option<Task>, blocks: Vec<Block>) -> Item {
+    Item { task, blocks, span: 0..0 }
+}
+
+fn list(items: Vec<Item>) -> Block {
+    block(BlockKind::List(List { start: None, tight: true, items }))
+}
+
+fn directive(kind: DirectiveKind, title: Option<&str>, fold: Fold, blocks: Vec<Block>) -> Block {
+    block(BlockKind::Directive(Directive { kind, title: title.map(words_of), fold, blocks }))
+}
+
+fn link(link: usize, text: &str) -> Inline {
+    Inline::Link(Link { link, inlines: words_of(text) })
+}
+
+fn to(href: &str) -> SpelledLink {
+    SpelledLink { href: href.into(), ..SpelledLink::default() }
+}
+
+#[track_caller]
+fn check(blocks: Vec<Block>, expected: &str) {
+    assert_eq!(html(&document(blocks), &spelling()).value.trim_end(), expected);
+}
+
+#[track_caller]
+fn check_links(inlines: Vec<Inline>, links: Vec<SpelledLink>, expected: &str) {
+    let spelling = Spelling { links, ..spelling() };
+    let found = html(&document(vec![block(BlockKind::Paragraph(inlines))]), &spelling).value;
+    assert_eq!(found.trim_end(), expected);
+}
+
+fn heading(level: u8, text: &str) -> Heading {
+    Heading { level, id: None, inlines: words_of(text), span: 0..0 }
+}
+
+#[test]
+fn headings_have_a_link_beside_them_that_names_the_section() {
+    let mut document = document(vec![block(BlockKind::Heading(0)), block(BlockKind::Heading(1))]);
+    document.headings = vec![heading(2, "A & B"), heading(6, "Deep")];
+    let spelling = Spelling { anchors: vec!["a-b".into(), "deep".into()], prefix: "x-".into(), shift: 1, ..spelling() };
+    assert_eq!(
+        html(&document, &spelling).value,
+        "<div class=\"heading\"><h3 id=\"x-a-b\">A &amp; B</h3><a class=\"anchor\" href=\"#x-a-b\" \
+         aria-label=\"Link to this section: A &amp; B\"><span aria-hidden=\"true\">#</span></a></div>\n\
+         <div class=\"heading\"><h6 id=\"x-deep\">Deep</h6><a class=\"anchor\" href=\"#x-deep\" \
+         aria-label=\"Link to this section: Deep\"><span aria-hidden=\"true\">#</span></a></div>\n"
+    );
+}
+
+#[test]
+fn an_empty_heading_keeps_only_its_id() {
+    let mut document = document(vec![block(BlockKind::Heading(0))]);
+    document.headings = vec![heading(2, "")];
+    let spelling = Spelling { anchors: vec!["a".into()], ..spelling() };
+    assert_eq!(html(&document, &spelling).value, "<p id=\"a\"></p>\n");
+}
+
+#[test]
+fn text_is_escaped_and_empty_paragraphs_are_left_out() {
+    check(vec![paragraph("a < b & \"c\""), paragraph(" ")], "<p>a &lt; b &amp; \"c\"</p>");
+}
+
+#[test]
+fn links_say_where_they_lead() {
+    check_links(vec![link(0, "x")], vec![to("../a/")], "<p><a href=\"../a/\">x</a></p>");
+    let external = SpelledLink { reach: Reach::External, ..to("https://e.org/?a=1&b=\"") };
+    check_links(
+        vec![link(0, "https://e.org")],
+        vec![external],
+        "<p><a href=\"https://e.org/?a=1&amp;b=&quot;\" rel=\"external\" dir=\"ltr\">https://e.org</a></p>",
+    );
+    let other = SpelledLink { language: Some(("ar".into(), "rtl".into())), ..to("../../ar/a/") };
+    check_links(vec![link(0, "x")], vec![other], "<p><a href=\"../../ar/a/\" hreflang=\"ar\">x</a></p>");
+}
+
+#[test]
+fn a_broken_link_is_its_text() {
+    check_links(vec![link(0, "x")], vec![to("")], "<p>x</p>");
+    check_links(vec![link(7, "x")], vec![], "<p>x</p>");
+}
+
+#[test]
+fn links_are_never_nested() {
+    let raw = |html: &str| Inline::Html(html.into());
+    let inner = vec![raw("<a href=\"b\">"), Inline::Text("x".into()), raw("</a>"), link(0, "y")];
+    check_links(vec![Inline::Link(Link { link: 0, inlines: inner })], vec![to("a")], "<p><a href=\"a\">xy</a></p>");
+}
+
+#[test]
+fn raw_tags_are_closed_where_they_were_opened() {
+    let raw = |html: &str| Inline::Html(html.into());
+    let words = |text: &str| Inline::Text(text.into());
+    check_links(
+        vec![raw("</b>"), raw("<kbd>"), words("x"), raw("<br>"), raw("<div>"), raw("</i>"), words("y")],
+        vec![],
+        "<p><kbd>x<br>y</kbd></p>",
+    );
+}
+
+#[test]
+fn a_figure_has_its_caption_and_credit() {
+    let image = || Image { link: 0, alt: "A \"sign\"".into(), caption: Some(words_of("Caption")) };
+    let spelled = SpelledImage { size: Some((40, 30)), credit: Some("Title, Author".into()) };
+    let spelling = Spelling { links: vec![SpelledLink { image: Some(spelled), ..to("a.svg") }], ..spelling() };
+    let figures = vec![block(BlockKind::Figure(image())), block(BlockKind::Figure(image()))];
+    let found = html(&document(figures), &spelling).value;
+    let expected = |lazy: &str| {
+        format!(
+            "<figure class=\"figure\"><img src=\"a.svg\" alt=\"A &quot;sign&quot;\" width=\"40\" height=\"30\"{lazy} \
+             decoding=\"async\">\n<figcaption>Caption <small class=\"credit\">Picture: <bdi>Title, Author</bdi>\
+             </small></figcaption></figure>\n"
+        )
+    };
+    assert_eq!(found, expected("") + &expected(" loading=\"lazy\""));
+}
+
+#[test]
+fn a_missing_picture_is_its_alternative_text() {
+    check(vec![block(BlockKind::Figure(Image { link: 0, alt: "A map".into(), caption: None }))], "<p>A map</p>");
+}
+
+#[test]
+fn tight_items_have_no_paragraphs_and_loose_ones_have() {
+    let items = || vec![item(None, vec![paragraph("a"), list(vec![item(None, vec![paragraph("b")])])])];
+    check(vec![list(items())], "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>");
+    let loose = block(BlockKind::List(List { start: Some(3), tight: false, items: items() }));
+    check(vec![loose], "<ol start=\"3\">\n<li>\n<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ol>");
+    check(vec![list(vec![])], "");
+}
+
+#[test]
+fn boxes_can_be_ticked_only_in_a_checklist() {
+    let tasks = || list(vec![item(Some(Task::Open), vec![paragraph("a")]), item(Some(Task::Done), vec![])]);
+    check(
+        vec![tasks()],
+        "<ul class=\"tasks\">\n<li class=\"task\"><label><input type=\"checkbox\" disabled> a</label></li>\n\
+         <li class=\"task\"><input type=\"checkbox\" checked disabled aria-label=\"☐\"></li>\n</ul>",
+    );
+    check(
+        vec![directive(DirectiveKind::Checklist, Some("Bring"), Fold::None, vec![tasks()])],
+        "<div class=\"block block-checklist\" role=\"group\" aria-labelledby=\"block\">\n\
+         <p class=\"block-title\" id=\"block\"><span class=\"block-kind\">CHECKLIST</span> \
+         <span class=\"block-name\">Bring</span></p>\n<div class=\"block-body\">\n\
+         <ul class=\"tasks\">\n<li class=\"task\"><label><input type=\"checkbox\"> a</label></li>\n\
+         <li class=\"task\"><input type=\"checkbox\" checked aria-label=\"☐\"></li>\n</ul>\n</div>\n</div>",
+    );
+}
+
+#[test]
+fn hints_and_solutions_are_closed_unless_they_say_otherwise() {
+    let solution = |fold| directive(DirectiveKind::Solution, None, fold, vec![paragraph("x")]);
+    let expected = |open: &str| {
+        format!(
+            "<details class=\"block block-solution\"{open}>\n<summary class=\"block-title\">\
+             <span class=\"block-kind\">SOLUTION</span></summary>\n<div class=\"block-body\">\n<p>x</p>\n</div>\n</details>"
+        )
+    };
+    check(vec![solution(Fold::None)], &expected(""));
+    check(vec![solution(Fold::Closed)], &expected(""));
+    check(vec![solution(Fold::Open)], &expected(" open"));
+}
+
+#[test]
+fn every_kind_shows_its_title_and_its_body() {
+    for kind in DirectiveKind::ALL {
+        for fold in [Fold::None, Fold::Open, Fold::Closed] {
+            let found = html(&document(vec![directive(kind, Some("T1"), fold, vec![paragraph("B1")])]), &spelling());
+            assert!(found.value.contains("T1") && found.value.contains("<p>B1</p>"), "{kind:?}: {}", found.value);
+        }
+    }
+}
+
+#[test]
+fn ids_of_blocks_keep_clear_of_headings() {
+    let note = || directive(DirectiveKind::Note, None, Fold::None, vec![]);
+    let spelling = Spelling { anchors: vec!["block".into()], prefix: "p-".into(), ..spelling() };
+    let found = html(&document(vec![note(), note()]), &spelling).value;
+    assert!(found.contains("id=\"p-block-2\"") && found.contains("id=\"p-block-3\""), "{found}");
+}
+
+#[test]
+fn a_quiz_shows_its_options_and_hides_the_answers() {
+    let feedback = block(BlockKind::Quote(vec![paragraph("No.")]));
+    let options = list(vec![
+        item(Some(Task::Open), vec![paragraph("a"), feedback]),
+        item(Some(Task::Done), vec![paragraph("b")]),
+    ]);
+    check(
+        vec![directive(DirectiveKind::Quiz, Some("Which?"), Fold::None, vec![options])],
+        "<div class=\"block block-quiz\" role=\"group\" aria-labelledby=\"block\">\n\
+         <p class=\"block-title\" id=\"block\"><span class=\"block-kind\">QUIZ</span> \
+         <span class=\"block-name\">Which?</span></p>\n<div class=\"block-body\">\n\
+         <ol class=\"quiz-options\" data-choose=\"one\">\n<li>a</li>\n<li>b</li>\n</ol>\n\
+         <details class=\"quiz-answer\">\n<summary>Show the answer</summary>\n<ol>\n\
+         <li class=\"incorrect\"><span class=\"quiz-mark\">Wrong</span> a\n<div class=\"quiz-feedback\">\n<p>No.</p>\n</div></li>\n\
+         <li class=\"correct\"><span class=\"quiz-mark\">Right</span> b</li>\n</ol>\n</details>\n</div>\n</div>",
+    );
+}
+
+#[test]
+fn tabs_are_read_in_sequence() {
+    let mut document = document(vec![directive(
+        DirectiveKind::Tabs,
+        None,
+        Fold::None,
+        vec![block(BlockKind::Heading(0)), paragraph("a"), block(BlockKind::Heading(1)), paragraph("b")],
+    )]);
+    document.headings = vec![heading(3, "Phone"), heading(3, "Computer")];
+    let spelling = Spelling { anchors: vec!["phone".into(), "computer".into()], ..spelling() };
+    let found = html(&document, &spelling).value;
+    assert_eq!(found.matches("<div class=\"tab\">\n<div class=\"heading\"><h3 id=").count(), 2, "{found}");
+}
+
+#[test]
+fn footnotes_lead_to_the_text_and_back() {
+    let text = vec![Inline::Footnote(0), Inline::Footnote(0)];
+    let mut document = document(vec![block(BlockKind::Paragraph(text))]);
+    document.footnotes = vec![Footnote { label: "a".into(), blocks: vec![paragraph("Note")] }];
+    assert_eq!(
+        html(&document, &Spelling { prefix: "p-".into(), ..spelling() }).value,
+        "<p><sup class=\"note-reference\"><a id=\"p-note.1.1\" href=\"#p-note.1\" role=\"doc-noteref\">1</a></sup>\
+         <sup class=\"note-reference\"><a id=\"p-note.1.2\" href=\"#p-note.1\" role=\"doc-noteref\">1</a></sup></p>\n\
+         <section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"p-footnotes\">\n\
+         <h2 id=\"p-footnotes\">Footnotes</h2>\n<ol>\n<li id=\"p-note.1\"><p>Note \
+         <a class=\"back\" href=\"#p-note.1.1\" role=\"doc-backlink\" aria-label=\"Back 1\">↑ 1</a> \
+         <a class=\"back\" href=\"#p-note.1.2\" role=\"doc-backlink\" aria-label=\"Back 2\">↑ 2</a></p></li>\n\
+         </ol>\n</section>\n"
+    );
+}
+
+#[test]
+fn code_that_may_scroll_is_within_reach_of_the_keyboard() {
+    let code =
+        |text: &str| block(BlockKind::Code(Code { language: "output".into(), info: String::new(), text: text.into() }));
+    check(
+        vec![code("a < b")],
+        "<div class=\"code\" dir=\"ltr\" translate=\"no\"><pre><code class=\"language-output\">a &lt; b</code></pre></div>",
+    );
+    let long = html(&document(vec![code(&"x".repeat(80))]), &spelling()).value;
+    assert!(long.contains("<pre tabindex=\"0\" role=\"group\" aria-label=\"output\">"), "{long}");
+}
+
+#[test]
+fn tables_align_by_class_and_are_named_by_their_head() {
+    let cell = |text: &str| Cell { inlines: words_of(text), span: 0..0 };
+    let table = Table {
+        alignments: vec![Alignment::None, Alignment::End],
+        head: vec![cell(""), cell("Year")],
+        rows: vec![vec![cell("a"), cell("1")]],
+    };
+    check(
+        vec![block(BlockKind::Table(table))],
+        "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Year\"><table>\n<thead>\n\
+         <tr><td></td><th scope=\"col\" class=\"align-end\">Year</th></tr>\n</thead>\n<tbody>\n\
+         <tr><td>a</td><td class=\"align-end\">1</td></tr>\n</tbody>\n</table></div>",
+    );
+}
+
+#[test]
+fn definitions_are_complete() {
+    let definition = Definition { terms: vec![words_of("Wiki")], details: vec![vec![paragraph("A site")]] };
+    let bare = Definition { terms: vec![words_of("Edit")], details: vec![] };
+    check(
+        vec![block(BlockKind::Definitions(vec![definition, bare]))],
+        "<dl>\n<dt>Wiki</dt>\n<dd>A site</dd>\n<dt>Edit</dt>\n<dd></dd>\n</dl>",
+    );
+}
+
+#[test]
+fn titles_have_neither_links_nor_pictures() {
+    let image = Inline::Image(Image { link: 0, alt: "sign".into(), caption: None });
+    let inlines = [link(0, "a"), Inline::Emphasis(words_of("<b>")), image, Inline::Footnote(0)];
+    assert_eq!(inline(&inlines), "a<em>&lt;b&gt;</em>sign");
+}
