@@ -1,8 +1,75 @@
 //! The command line: one file a command; the only place that prints.
 
+use clap::{Parser, Subcommand};
 use std::process::ExitCode;
+
+mod build;
+mod check;
+mod options;
+mod progress;
+mod report;
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    ExitCode::SUCCESS
+    match Arguments::try_parse() {
+        Ok(arguments) => arguments.command.run().into(),
+        Err(error) => {
+            // A closed pipe is all that can go wrong here, and then nobody reads it.
+            let _ = error.print();
+            if error.use_stderr() { Outcome::WrongUse.into() } else { Outcome::Fine.into() }
+        }
+    }
+}
+
+/// How a command ended, as the exit code tells scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// 0
+    Fine,
+    /// 1: problems in the content, or the disk could not be written.
+    Problems,
+    /// 2: the command was not understood or makes no sense here.
+    WrongUse,
+}
+
+/// Builds multilingual training material: one tree of Markdown files becomes a website and packs to print and take away.
+#[derive(Debug, Parser)]
+#[command(name = "park", version, max_term_width = 100, disable_help_subcommand = true, after_help = GUIDE)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const GUIDE: &str = "\
+Begin like this:
+  park init my-site        a small site in two languages, to change and to learn from
+  park serve my-site       look at it in the browser; every saved change shows at once
+  park build my-site       make the finished site in my-site/public
+
+Exit codes: 0 fine, 1 problems in the content, 2 wrong use.
+`park COMMAND --help` explains a command with examples.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::Build),
+    Check(check::Check),
+}
+
+impl Command {
+    fn run(self) -> Outcome {
+        match self {
+            Command::Build(build) => build.run(),
+            Command::Check(check) => check.run(),
+        }
+    }
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        ExitCode::from(match outcome {
+            Outcome::Fine => 0,
+            Outcome::Problems => 1,
+            Outcome::WrongUse => 2,
+        })
+    }
 }

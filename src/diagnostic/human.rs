@@ -59,3 +59,22 @@ fn clamp(text: &str, span: &Span) -> std::ops::Range<usize> {
     let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
     start..end.min(line_end).max(start)
 }
+
+/// The closing line of a list of problems: "3 errors, 2 warnings in 41 files".
+pub fn summary<'a>(notes: impl IntoIterator<Item = &'a Diagnostic>, files: usize) -> String {
+    let (mut errors, mut warnings) = (0, 0);
+    for note in notes {
+        match note.severity {
+            Severity::Error => errors += 1,
+            Severity::Warning => warnings += 1,
+        }
+    }
+    let count = |number: usize, thing: &str| match number {
+        0 => None,
+        1 => Some(format!("1 {thing}")),
+        number => Some(format!("{number} {thing}s")),
+    };
+    let found: Vec<String> = [count(errors, "error"), count(warnings, "warning")].into_iter().flatten().collect();
+    let found = if found.is_empty() { "no problems".to_owned() } else { found.join(", ") };
+    format!("{found} in {}", count(files, "file").unwrap_or_else(|| "no files".to_owned()))
+}

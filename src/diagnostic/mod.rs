@@ -6,6 +6,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub mod cli;
 pub mod human;
 pub mod link;
 pub mod locale;

@@ -1,1 +1,201 @@
 //! Puts an output tree on disk: only what changed, each file whole, nothing removed that an earlier run did not write.
+//!
+//! Everything that changed is first written beside the site, in `.park-tmp`, and then renamed into place. So a full disk
+//! or an unwritable folder leaves the last good site as it was.
+
+use crate::diagnostic::{Diagnostic, Noted, write as complain};
+use crate::output::{Output, OutputPath, OutputTree};
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+mod copy;
+mod folder;
+mod manifest;
+pub mod starter;
+
+pub use folder::refusal;
+use manifest::Manifest;
+
+/// What a write did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files that are new or different.
+    pub changed: usize,
+    /// Files that were already as they should be, and were not touched.
+    pub unchanged: usize,
+    /// Files of an earlier run that the site no longer has.
+    pub removed: usize,
+    /// Size of the whole site in bytes.
+    pub bytes: u64,
+}
+
+/// Writes `tree` into the folder `out`, which is made if need be. `site` is the folder of the site, which is protected.
+///
+/// The notes say what could not be written. Unless they are about removing or renaming, nothing was changed.
+pub fn write(tree: &OutputTree, site: &Path, out: &Path) -> Noted<Written> {
+    match refusal(site, out) {
+        Some(note) => Noted::new(Written::default(), vec![note]),
+        None => Writer { tree, out }.run(),
+    }
+}
+
+struct Writer<'a> {
+    tree: &'a OutputTree,
+    out: &'a Path,
+}
+
+/// A changed file, complete, waiting to be renamed.
+struct Staged<'a> {
+    path: &'a OutputPath,
+    temporary: PathBuf,
+}
+
+impl Writer<'_> {
+    fn run(&self) -> Noted<Written> {
+        let mut written = Written::default();
+        let result = self.steps(&mut written);
+        // An error here would hide the one that matters, and the next run cleans up as well.
+        let _ = fs::remove_dir_all(self.temporaries());
+        match result {
+            Ok(()) => Noted::clean(written),
+            Err(notes) => Noted::new(written, notes),
+        }
+    }
+
+    fn steps(&self, written: &mut Written) -> Result<(), Vec<Diagnostic>> {
+        let manifest = Manifest::load(self.out);
+        let paths: BTreeSet<&str> = self.tree.files.keys().map(|path| &**path).collect();
+        let stale = manifest.without(&paths);
+        folder::obstacles(self.out, &paths, &manifest)?;
+        self.prepare()?;
+
+        let staged = self.stage(written)?;
+        // From here on everything is ours, even if we are interrupted: old and new.
+        let everything: BTreeSet<&str> = paths.iter().copied().chain(manifest.paths()).collect();
+        self.save(everything)?;
+        let in_the_way = folder::in_the_way(&stale, &paths);
+        written.removed += self.remove(&in_the_way)?;
+        written.changed = staged.len();
+        self.place(staged)?;
+        let rest: Vec<&str> = stale.into_iter().filter(|path| !in_the_way.contains(path)).collect();
+        written.removed += self.remove(&rest)?;
+        self.save(paths)
+    }
+
+    fn temporaries(&self) -> PathBuf {
+        self.out.join(".park-tmp")
+    }
+
+    fn prepare(&self) -> Result<(), Vec<Diagnostic>> {
+        let temporaries = self.temporaries();
+        let failed = |path: &Path, error: io::Error| vec![explain(&path.to_string_lossy(), &error)];
+        match fs::remove_dir_all(&temporaries) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(&temporaries, error)),
+            Err(_) | Ok(()) => {}
+        }
+        fs::create_dir_all(&temporaries).map_err(|error| failed(self.out, error))
+    }
+
+    /// Writes what changed to temporary files, on all threads.
+    fn stage(&self, written: &mut Written) -> Result<Vec<Staged<'_>>, Vec<Diagnostic>> {
+        let files: Vec<_> = self.tree.files.iter().collect();
+        let results: Vec<Result<(u64, Option<Staged<'_>>), Diagnostic>> =
+            files.par_iter().enumerate().map(|(number, (path, output))| self.stage_one(number, path, output)).collect();
+        let mut notes = Vec::new();
+        let mut staged = Vec::new();
+        for result in results {
+            match result {
+                Ok((bytes, file)) => {
+                    written.bytes += bytes;
+                    written.unchanged += usize::from(file.is_none());
+                    staged.extend(file);
+                }
+                Err(note) => notes.push(note),
+            }
+        }
+        if notes.is_empty() { Ok(staged) } else { Err(shorten(notes)) }
+    }
+
+    fn stage_one<'a>(
+        &self,
+        number: usize,
+        path: &'a OutputPath,
+        output: &Output,
+    ) -> Result<(u64, Option<Staged<'a>>), Diagnostic> {
+        let content = copy::Content::of(output).map_err(|reason| complain::cannot_write(path, &reason))?;
+        let target = self.out.join(&**path);
+        if content.is_at(&target) {
+            return Ok((content.size(), None));
+        }
+        let temporary = self.temporaries().join(number.to_string());
+        content.put(&temporary).map_err(|error| explain(path, &error))?;
+        Ok((content.size(), Some(Staged { path, temporary })))
+    }
+
+    fn place(&self, staged: Vec<Staged<'_>>) -> Result<(), Vec<Diagnostic>> {
+        let folders: BTreeSet<PathBuf> =
+            staged.iter().filter_map(|file| Some(self.out.join(&**file.path).parent()?.to_owned())).collect();
+        for folder in &folders {
+            fs::create_dir_all(folder).map_err(|error| vec![explain(&folder.to_string_lossy(), &error)])?;
+        }
+        let rename = |file: &Staged<'_>| {
+            let target = self.out.join(&**file.path);
+            fs::rename(&file.temporary, target).map_err(|error| explain(file.path, &error)).err()
+        };
+        let notes: Vec<Diagnostic> = staged.par_iter().filter_map(rename).collect();
+        if notes.is_empty() { Ok(()) } else { Err(shorten(notes)) }
+    }
+
+    /// Removes files of an earlier run, and the folders that become empty by it.
+    fn remove(&self, paths: &[&str]) -> Result<usize, Vec<Diagnostic>> {
+        let mut notes = Vec::new();
+        let mut removed = 0;
+        for path in paths {
+            match fs::remove_file(self.out.join(path)) {
+                Ok(()) => removed += 1,
+                Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+                Err(error) => notes.push(complain::cannot_remove(path, &error.to_string())),
+            }
+        }
+        let parents: BTreeSet<&str> = paths.iter().flat_map(|path| folder::parents(path)).collect();
+        // Longest first: the inner folder has to go before the outer one can. One that is not empty stays.
+        for parent in parents.iter().rev() {
+            let _ = fs::remove_dir(self.out.join(parent));
+        }
+        if notes.is_empty() { Ok(removed) } else { Err(shorten(notes)) }
+    }
+
+    fn save(&self, paths: BTreeSet<&str>) -> Result<(), Vec<Diagnostic>> {
+        Manifest::save(self.out, &self.temporaries(), &paths).map_err(|error| vec![explain(manifest::NAME, &error)])
+    }
+}
+
+/// An error of the system in the words of someone who builds a site.
+fn explain(file: &str, error: &io::Error) -> Diagnostic {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => complain::disk_full(file),
+        io::ErrorKind::InvalidFilename => complain::path_too_long(file),
+        io::ErrorKind::IsADirectory => complain::folder_in_the_way(file),
+        _ => complain::cannot_write(file, &words(error)),
+    }
+}
+
+/// The system's words without its number: "Read-only file system (os error 30)" → "read-only file system".
+fn words(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// One full disk makes ten thousand errors; a few say it all.
+fn shorten(mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    notes.truncate(10);
+    notes
+}
+
+#[cfg(test)]
+mod tests;

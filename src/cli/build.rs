@@ -1,0 +1,73 @@
+//! `park build`: the finished site on disk.
+
+use super::Outcome;
+use super::options::{SiteOptions, are_fatal};
+use super::progress::{Progress, count, size};
+use super::report::{complain, report, say};
+use crate::build::{Builder, Packs};
+use crate::write;
+use clap::Args;
+use std::path::PathBuf;
+
+/// Make the finished site: web pages in all languages, and packs to print
+///
+/// Reads SITE and writes a folder that any web server or USB stick can carry. Only what changed is written. If there are
+/// errors, nothing is: the site that was there before stays.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  park build                              the site in this folder, into public/
+  park build my-site --out /srv/www       another site, into another folder
+  park build --base-url https://example.org/park/
+  park build --strict --quiet             in continuous integration
+
+The output folder must be empty, new, or made by an earlier `park build`. Files that you put there stay.
+Set SOURCE_DATE_EPOCH to fix the date in feeds and packs; otherwise it is today.")]
+pub struct Build {
+    #[command(flatten)]
+    options: SiteOptions,
+
+    /// The folder to write [default: SITE/public]
+    #[arg(long, short, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+impl Build {
+    pub fn run(self) -> Outcome {
+        self.steps().unwrap_or_else(|outcome| outcome)
+    }
+
+    fn steps(&self) -> Result<Outcome, Outcome> {
+        self.options.prepare()?;
+        let out = self.out.clone().unwrap_or_else(|| self.options.site.join("public"));
+        if let Some(refusal) = write::refusal(&self.options.site, &out) {
+            complain(&refusal);
+            return Err(Outcome::WrongUse);
+        }
+        let mut progress = Progress::new(self.options.quiet);
+        let mut notes = Vec::new();
+        let tree = self.options.read()?.take(&mut notes);
+        progress.done("read", &count(tree.files().count(), "file"));
+        let site = Builder::default().build(&tree, &self.options.build(Packs::Now)).take(&mut notes);
+        progress.done("produce", &count(site.files.len(), "file"));
+        report(&notes, &tree);
+        if are_fatal(&notes, &self.options) {
+            say(if out.exists() {
+                "Nothing was written; the site that was there before is unchanged."
+            } else {
+                "Nothing was written."
+            });
+            return Err(Outcome::Problems);
+        }
+        let written = write::write(&site, &self.options.site, &out);
+        if !written.notes.is_empty() {
+            report(&written.notes, &tree);
+            return Err(Outcome::Problems);
+        }
+        let written = written.value;
+        let changes = format!("{} changed, {} removed", count(written.changed, "file"), written.removed);
+        progress.done("write", &changes);
+        progress.finish(&format!("{} ({}) in {}", count(site.files.len(), "file"), size(written.bytes), out.display()));
+        Ok(Outcome::Fine)
+    }
+}

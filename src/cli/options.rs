@@ -1,0 +1,120 @@
+//! Options that several commands share, and the site that they lead to.
+
+use super::Outcome;
+use super::report::complain;
+use crate::build;
+use crate::diagnostic::{Diagnostic, Noted, cli as words};
+use crate::source::{self, SourceTree};
+use clap::Args;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+/// Which site, and how.
+#[derive(Debug, Clone, Args)]
+pub struct SiteOptions {
+    /// The site's folder, the one that has `content/` in it
+    #[arg(value_name = "SITE", default_value = ".", hide_default_value = true)]
+    pub site: PathBuf,
+
+    /// The site's public address, instead of `base_url` in `site.toml`
+    #[arg(long, value_name = "URL", value_parser = address)]
+    pub base_url: Option<String>,
+
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+
+    /// How many threads to use [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+
+    /// Print problems only
+    #[arg(long, short)]
+    pub quiet: bool,
+
+    /// Leave out the packs (PDF and others), which take longest
+    #[arg(long)]
+    pub no_packs: bool,
+}
+
+impl SiteOptions {
+    /// Sets the threads up and makes sure that the folder is a site.
+    ///
+    /// # Errors
+    /// After saying what is wrong: what the command ends with.
+    pub fn prepare(&self) -> Result<(), Outcome> {
+        require_site(&self.site)?;
+        if let Some(jobs) = self.jobs {
+            // It fails only if threads are running already, and `prepare` is the first thing a command does.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
+        }
+        Ok(())
+    }
+
+    /// Reads the site's folder.
+    ///
+    /// # Errors
+    /// When `SOURCE_DATE_EPOCH` is not a number, after saying so.
+    pub fn read(&self) -> Result<Noted<SourceTree>, Outcome> {
+        Ok(source::read(&self.site, date()?))
+    }
+
+    /// What the build is asked for; `packs` unless they are to be left out.
+    pub fn build(&self, packs: build::Packs) -> build::Options {
+        let packs = if self.no_packs { build::Packs::Never } else { packs };
+        build::Options { base_url: self.base_url.clone(), packs }
+    }
+}
+
+/// Makes sure that `site` has a `content/` folder.
+///
+/// # Errors
+/// After saying that it has none: wrong use.
+pub fn require_site(site: &Path) -> Result<(), Outcome> {
+    if site.join("content").is_dir() {
+        return Ok(());
+    }
+    let within = |folder: &&Path| folder.join("content").is_dir();
+    let absolute = std::path::absolute(site).unwrap_or_else(|_| site.to_owned());
+    let above = absolute.ancestors().skip(1).find(within);
+    complain(&words::no_site(&site.to_string_lossy(), above.map(Path::to_string_lossy).as_deref()));
+    Err(Outcome::WrongUse)
+}
+
+/// The time that stands for "now" in what is written, in seconds since 1970: `SOURCE_DATE_EPOCH`, else today at 00:00
+/// UTC, so that two builds on one day are equal.
+///
+/// # Errors
+/// When the variable is not a number, after saying so.
+pub fn date() -> Result<i64, Outcome> {
+    const DAY: i64 = 24 * 60 * 60;
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => text.trim().parse().map_err(|_| {
+            complain(&words::bad_date(&text));
+            Outcome::WrongUse
+        }),
+        Err(_) => {
+            let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+            let seconds = i64::try_from(now.as_secs()).unwrap_or_default();
+            Ok(seconds - seconds % DAY)
+        }
+    }
+}
+
+/// Accepts `http` and `https` addresses, and ends them with a slash.
+fn address(text: &str) -> Result<String, String> {
+    let url = url::Url::parse(text).map_err(|_| "write it in full, as in https://example.org/park/".to_owned())?;
+    if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+        return Err("it must begin with https:// or http://".to_owned());
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("it must not have a `?` or `#`".to_owned());
+    }
+    let text = url.to_string();
+    Ok(if text.ends_with('/') { text } else { format!("{text}/") })
+}
+
+/// Whether notes end a build: errors do, and warnings when they are taken for errors.
+pub fn are_fatal(notes: &[Diagnostic], options: &SiteOptions) -> bool {
+    options.strict && !notes.is_empty() || super::report::errors(notes) > 0
+}

@@ -1,0 +1,138 @@
+//! Where may be written: the output folder as a whole, and what stands in the way inside of it.
+
+use super::manifest::{Manifest, is_safe};
+use crate::diagnostic::{Diagnostic, write as complain};
+use crate::source::read::FOLDERS;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Component, Path, PathBuf};
+use unicode_normalization::UnicodeNormalization;
+
+/// Why `out` cannot be the output folder of the site in `site`; `None` if it can.
+pub fn refusal(site: &Path, out: &Path) -> Option<Diagnostic> {
+    let shown = out.to_string_lossy();
+    let (real_site, real_out) = (resolve(site), resolve(out));
+    if real_site.starts_with(&real_out) {
+        return Some(complain::output_holds_site(&shown));
+    }
+    let inside = |folder: &&&str| {
+        let sources = resolve(&site.join(folder));
+        real_out.starts_with(&sources) || sources.starts_with(&real_out)
+    };
+    if let Some(folder) = FOLDERS.iter().find(inside) {
+        return Some(complain::output_in_sources(&shown, folder));
+    }
+    if real_out.is_file() {
+        return Some(complain::output_is_file(&shown));
+    }
+    // Hidden files do not count: `.git`, `.gitkeep`, `.DS_Store`.
+    let visible = |entry: fs::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
+    let in_use = fs::read_dir(&real_out).is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(visible)));
+    (in_use && !Manifest::is_in(&real_out)).then(|| complain::output_not_ours(&shown))
+}
+
+/// Everything that keeps `paths` from being written into `out`, found before anything is touched.
+pub(super) fn obstacles(out: &Path, paths: &BTreeSet<&str>, manifest: &Manifest) -> Result<(), Vec<Diagnostic>> {
+    let mut folders = BTreeMap::new();
+    let notes: Vec<Diagnostic> =
+        paths.iter().filter_map(|path| obstacle(out, path, manifest, &mut folders)).take(10).collect();
+    let links = manifest
+        .paths()
+        .filter(|path| !paths.contains(path))
+        .filter_map(|path| linked_parent(out, path, &mut folders).map(|link| complain::link_in_the_way(path, link)));
+    let notes: Vec<Diagnostic> = notes.into_iter().chain(links.take(10)).collect();
+    if notes.is_empty() { Ok(()) } else { Err(notes) }
+}
+
+/// The files of an earlier run that have to go before new ones can come: a file where there will be a folder, a folder
+/// where there will be a file, and names that differ only in case or normalisation, which some disks take for one.
+pub(super) fn in_the_way<'a>(stale: &[&'a str], paths: &BTreeSet<&str>) -> Vec<&'a str> {
+    let folded: BTreeSet<String> = paths.iter().map(|path| fold(path)).collect();
+    let folders: BTreeSet<String> = paths.iter().flat_map(|path| parents(path)).map(fold).collect();
+    let blocks = |path: &&&str| {
+        let name = fold(path);
+        folded.contains(&name) || folders.contains(&name) || parents(&name).any(|parent| folded.contains(parent))
+    };
+    stale.iter().filter(blocks).copied().collect()
+}
+
+/// The folders of a path, innermost first: `a/b`, `a` for `a/b/c.html`.
+pub(super) fn parents(path: &str) -> impl Iterator<Item = &str> {
+    path.rmatch_indices('/').map(|(slash, _)| &path[..slash])
+}
+
+/// What a folder on the way is, looked up once.
+#[derive(Clone, Copy)]
+enum Step {
+    Free,
+    Link,
+    File,
+}
+
+fn obstacle<'a>(
+    out: &Path,
+    path: &'a str,
+    manifest: &Manifest,
+    steps: &mut BTreeMap<&'a str, Step>,
+) -> Option<Diagnostic> {
+    if !is_safe(path) {
+        return Some(complain::unsafe_path(path));
+    }
+    for parent in parents(path) {
+        match step(out, parent, steps) {
+            Step::Free => {}
+            Step::Link => return Some(complain::link_in_the_way(path, parent)),
+            Step::File if manifest.contains(parent) => return None,
+            Step::File => return Some(complain::file_in_the_way(path, parent)),
+        }
+    }
+    let there = match fs::symlink_metadata(out.join(path)) {
+        Ok(there) => there,
+        Err(error) if error.kind() == ErrorKind::InvalidFilename => return Some(complain::path_too_long(path)),
+        Err(_) => return None,
+    };
+    if there.is_dir() {
+        return (!manifest.has_below(path)).then(|| complain::folder_in_the_way(path));
+    }
+    // Another spelling of one of our names on a disk that does not tell them apart is ours as well.
+    let ours =
+        manifest.contains(path) || manifest.paths().any(|known| known.len() == path.len() && fold(known) == fold(path));
+    (!ours).then(|| complain::not_ours(path))
+}
+
+fn linked_parent<'a>(out: &Path, path: &'a str, steps: &mut BTreeMap<&'a str, Step>) -> Option<&'a str> {
+    parents(path).find(|parent| matches!(step(out, parent, steps), Step::Link))
+}
+
+fn step<'a>(out: &Path, folder: &'a str, steps: &mut BTreeMap<&'a str, Step>) -> Step {
+    *steps.entry(folder).or_insert_with(|| match fs::symlink_metadata(out.join(folder)) {
+        Ok(meta) if meta.is_symlink() => Step::Link,
+        Ok(meta) if meta.is_file() => Step::File,
+        Ok(_) | Err(_) => Step::Free,
+    })
+}
+
+fn fold(path: &str) -> String {
+    path.nfc().flat_map(char::to_lowercase).collect()
+}
+
+/// The real path of a folder that may not exist yet: its nearest existing ancestor resolved, the rest added.
+fn resolve(path: &Path) -> PathBuf {
+    let mut ancestor = path;
+    let mut rest = Vec::new();
+    loop {
+        if let Ok(real) = fs::canonicalize(if ancestor.as_os_str().is_empty() { Path::new(".") } else { ancestor }) {
+            return rest.iter().rev().fold(real, |path: PathBuf, part| match part {
+                Component::ParentDir => path.parent().map(Path::to_owned).unwrap_or(path),
+                Component::CurDir => path,
+                part => path.join(part),
+            });
+        }
+        let (Some(last), Some(parent)) = (ancestor.components().next_back(), ancestor.parent()) else {
+            return path.to_owned();
+        };
+        rest.push(last);
+        ancestor = parent;
+    }
+}
