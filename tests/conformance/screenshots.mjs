@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { browser, samples, serve, stop, urlPath, viewports } from "./site.mjs";
+import { browser, samples, serve, stop, viewports } from "./site.mjs";
 
 const { values: options, positionals } = parseArgs({
     allowPositionals: true,
@@ -56,7 +56,7 @@ async function picture(path, viewport, size, colorScheme) {
     try {
         const page = await context.newPage();
         if (options.print) await page.emulateMedia({ media: "print" });
-        await page.goto(server.origin + urlPath(path), { waitUntil: "load" });
+        await page.goto(server.address(path), { waitUntil: "load" });
         await page.evaluate(() => document.fonts.ready.then(() => undefined)).catch(() => undefined);
         if (options.open) {
             await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));

@@ -72,9 +72,28 @@ const mediaTypes = {
 /** The policy every site of ours must work under: nothing inline, nothing from elsewhere. */
 export const strictPolicy = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Serves `site` on a free port of the loopback address. `close()` ends it. */
+/**
+ * The address that `site` is built for, with `/` at the end: a page's canonical address less the page's path.
+ * Null if no page has a canonical address.
+ */
+export function baseAddress(site) {
+    for (const path of files(site, ".html")) {
+        const [link] = readFileSync(join(site, path), "utf8").match(/<link\b[^>]*\brel="?canonical"?[^>]*>/i) ?? [""];
+        const address = link.match(/\bhref="([^"]*)"/i)?.[1] ?? "";
+        const own = urlPath(path);
+        if (address.endsWith(own)) return address.slice(0, address.length - own.length + 1);
+    }
+    return null;
+}
+
+/**
+ * Serves `site` on a free port of the loopback address, below the same path as on the server it is built for.
+ * `address(path)` is where a page is; `close()` ends it.
+ */
 export async function serve(site) {
     const root = resolve(site);
+    const base = baseAddress(site);
+    const folder = base === null ? "" : new URL(base).pathname.replace(/\/$/, "");
     const server = createServer((request, response) => {
         const answer = (status, path) => {
             const type = mediaTypes[extname(path)] ?? "application/octet-stream";
@@ -82,14 +101,16 @@ export async function serve(site) {
             response.end(request.method === "HEAD" ? undefined : readFileSync(path));
         };
         try {
-            answer(200, fileFor(root, request.url));
+            if (!request.url.startsWith(`${folder}/`)) throw new Error("outside the site");
+            answer(200, fileFor(root, request.url.slice(folder.length)));
         } catch {
             response.writeHead(404, { "content-type": "text/plain", "content-security-policy": strictPolicy });
             response.end("not found");
         }
     });
     await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-    return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+    const origin = `http://127.0.0.1:${server.address().port}`;
+    return { origin, address: (path) => origin + folder + urlPath(path), close: () => server.close() };
 }
 
 // URL → the file it means; throws when it leaves the site or means nothing

@@ -1,0 +1,224 @@
+// Looks at one page of each template in each language in Chromium; accessibility.sh says how to start it.
+//
+// On every visit: axe-core finds no violation; the console shows no error (a breach of the content security policy
+// is one); nothing is asked of another origin; nothing is wider than the screen. Once for each page: the bytes that
+// come before fonts and pictures, and the keyboard.
+import { gzipSync } from "node:zlib";
+import { setTimeout } from "node:timers/promises";
+import { browser, pages, samples, serve, stop, tool, viewports } from "./site.mjs";
+
+/** What a lesson may weigh before fonts and pictures, compressed. */
+const heaviest = 60 * 1024;
+
+/** WCAG 2.2, 1.4.10 Reflow: no scrolling sideways down to this width, in CSS pixels. */
+const narrowest = 320;
+
+const site = process.argv[2];
+const chosen = samples(site);
+const axe = await tool("axe-core");
+const server = await serve(site);
+const chromium = await browser();
+
+// page → problem → the visits that showed it
+const problems = new Map();
+for (const page of pages(site)) {
+    if (page.template === null) note(page, "its <html> names no data-template, so it is never looked at", "");
+    if (page.language === null) note(page, "its <html> names no lang", "");
+}
+
+const visits = chosen.flatMap((page) =>
+    Object.keys(viewports).flatMap((viewport) =>
+        ["light", "dark"].flatMap((scheme) => [true, false].map((script) => ({ page, viewport, scheme, script }))),
+    ),
+);
+const total = visits.length;
+const failedVisits = new Set();
+try {
+    // As many at a time as this project's machines have cores.
+    await Promise.all([worker(), worker()]);
+} finally {
+    await chromium.close();
+    server.close();
+}
+for (const [path, found] of [...problems].sort()) {
+    for (const [problem, where] of found) console.log(`${path}: ${problem}${where.filter(Boolean).length ? `\n    on ${where.join("; ")}` : ""}`);
+}
+const unnamed = [...problems.keys()].filter((path) => !chosen.some((page) => page.path === path)).length;
+console.log(`${total - failedVisits.size} passed, ${failedVisits.size + unnamed} failed`);
+process.exitCode = problems.size > 0 ? 1 : 0;
+
+async function worker() {
+    for (let visit = visits.shift(); visit; visit = visits.shift()) {
+        await Promise.race([look(visit), tooLong(visit)]);
+    }
+}
+
+// A visit that hangs ends the whole check, which has failed then.
+async function tooLong({ page, viewport, scheme }) {
+    await setTimeout(60_000, undefined, { ref: false });
+    stop(`the visit to ${page.path} (${viewport}, ${scheme}) took more than a minute`);
+}
+
+function note(page, problem, where) {
+    const found = problems.get(page.path) ?? new Map();
+    problems.set(page.path, found.set(problem, [...(found.get(problem) ?? []), where]));
+}
+
+async function look(visit) {
+    const { viewport, scheme, script } = visit;
+    const where = `${viewport}, ${scheme}${script ? "" : ", no JavaScript"}`;
+    const complain = (problem) => {
+        failedVisits.add(visit);
+        note(visit.page, problem, where);
+    };
+    const context = await chromium.newContext({
+        viewport: viewports[viewport],
+        colorScheme: scheme,
+        javaScriptEnabled: script,
+        reducedMotion: "reduce",
+    });
+    try {
+        const page = await context.newPage();
+        page.setDefaultTimeout(30_000);
+        const received = listen(page, complain);
+        await page.goto(server.address(visit.page.path), { waitUntil: "load" });
+        if (script) await page.evaluate(openFolds);
+        else await page.evaluate(standInForScript);
+        for (const problem of await violations(page)) complain(problem);
+        if (viewport === "phone") await reflow(page, complain);
+        if (viewport === "desktop" && scheme === "light") {
+            if (script) await weight(received, complain);
+            await keyboard(page, complain);
+        }
+    } catch (error) {
+        complain(`the visit broke off: ${error.message.split("\n")[0]}`);
+    } finally {
+        await context.close();
+    }
+}
+
+// Complains about what the page asks and logs; returns the list that its responses are added to.
+function listen(page, complain) {
+    const received = [];
+    page.on("response", (response) => received.push(response));
+    page.on("request", (request) => {
+        if (!request.url().startsWith(`${server.origin}/`)) complain(`asks another origin: ${request.url().slice(0, 200)}`);
+    });
+    page.on("requestfailed", (request) => complain(`cannot load ${request.url().slice(0, 200)}`));
+    page.on("console", (message) => {
+        if (message.type() === "error") complain(`console: ${message.text()} (${message.location().url})`);
+    });
+    page.on("pageerror", (error) => complain(`script error: ${error.message}`));
+    return received;
+}
+
+function openFolds() {
+    for (const fold of document.querySelectorAll("main details")) {
+        fold.removeAttribute("name");
+        fold.open = true;
+    }
+}
+
+// Where JavaScript is off no timer ever fires, but axe-core waits for some: run the short ones at once. And it never
+// looks into <noscript>: put what that holds in its place.
+function standInForScript() {
+    globalThis.setTimeout = (then, delay = 0) => {
+        if (delay < 1000) Promise.resolve().then(then);
+        return 0;
+    };
+    for (const instead of document.querySelectorAll("body noscript")) instead.replaceWith(...instead.childNodes);
+}
+
+// What axe-core finds, all its rules on, one line for each element
+async function violations(page) {
+    await page.evaluate(axe.source);
+    const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"], preload: false }));
+    if (result.passes.length === 0) throw new Error("axe-core looked at nothing");
+    return result.violations.flatMap((rule) =>
+        rule.nodes.map((node) => {
+            const reason = node.failureSummary.split("\n")[1]?.trim() ?? rule.help;
+            return `axe ${rule.id}: ${reason}\n    ${node.target.flat().join(" ")}\n    ${node.html.slice(0, 160)}`;
+        }),
+    );
+}
+
+// At 360 and at 320 pixels nothing is wider than the screen.
+async function reflow(page, complain) {
+    for (const width of [viewports.phone.width, narrowest]) {
+        await page.setViewportSize({ width, height: viewports.phone.height });
+        const wide = await page.evaluate(widestElements);
+        if (wide) complain(`wider than ${width} pixels (${wide.width}): ${wide.elements.join(", ")}`);
+    }
+    await page.setViewportSize(viewports.phone);
+}
+
+function widestElements() {
+    const width = document.documentElement.scrollWidth;
+    if (width <= innerWidth) return null;
+    const sticksOut = (element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.right > innerWidth + 0.5 || box.left < -0.5);
+    };
+    const scrolls = (element) =>
+        element !== null && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+    const elements = [...document.body.querySelectorAll("*")]
+        .filter((element) => sticksOut(element) && !scrolls(element.parentElement))
+        .slice(0, 3)
+        .map((element) => `<${element.localName} class="${element.getAttribute("class") ?? ""}">`);
+    return { width, elements };
+}
+
+async function weight(received, complain) {
+    let bytes = 0;
+    for (const response of received) {
+        if (["image", "font", "media"].includes(response.request().resourceType())) continue;
+        bytes += gzipSync(await response.body()).length;
+    }
+    if (bytes > heaviest) complain(`${bytes} bytes before fonts and pictures; ${heaviest} are allowed`);
+}
+
+// Tab reaches everything that can be used, in turn, shows where it is, and gets out again; first comes a skip link.
+async function keyboard(page, complain) {
+    const usable = await page.evaluate(markUsable);
+    const reached = new Set();
+    for (let presses = 0; presses < usable.length + 20 && reached.size < usable.length; presses++) {
+        await page.keyboard.press("Tab");
+        const focus = await page.evaluate(describeFocus);
+        if (focus === null) continue;
+        if (presses === 0 && !focus.inPage) complain(`the first Tab lands on no skip link: ${focus.html}`);
+        if (!focus.shown) complain(`focus is not to be seen: ${focus.html}`);
+        reached.add(focus.number);
+    }
+    usable.forEach((html, number) => {
+        if (!reached.has(String(number))) complain(`the keyboard does not reach ${html}`);
+    });
+}
+
+// Numbers everything a pointer could use; returns what each is.
+function markUsable() {
+    const selector = "a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex]";
+    const skips = (element) => element.disabled || element.type === "hidden" || element.tabIndex < 0;
+    const elements = [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+        .filter((element) => !skips(element) && !element.closest("[inert]"))
+        // Of radio buttons with one name, Tab stops at one.
+        .filter((element) => element.type !== "radio");
+    return elements.map((element, number) => {
+        element.setAttribute("data-usable", number);
+        return element.outerHTML.slice(0, 120);
+    });
+}
+
+function describeFocus() {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const ring = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0;
+    return {
+        number: element.getAttribute("data-usable"),
+        html: element.outerHTML.replace(/ data-usable="\d+"/, "").slice(0, 120),
+        inPage: (element.getAttribute("href") ?? "").startsWith("#"),
+        shown: (ring || style.boxShadow !== "none") && box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight,
+    };
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# The Nu Html Checker finds no error in any page below PUBLIC, and every XML file there (sitemap, feeds, drawings)
+# is well-formed:
+#
+#   tests/conformance/html.sh PUBLIC
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/install.sh"
+site="${1:?usage: html.sh PUBLIC}"
+need_npm
+need_java
+need_apt xmllint=libxml2-utils
+
+need_files "$site" .html
+pages=("${files[@]}")
+[ -f "$site/sitemap.xml" ] || could_not_run "$site has no sitemap.xml"
+
+# The checker says the name of every page it reads, so that we know it read them all.
+complaints="$(mktemp)" names="$(mktemp)"
+trap 'rm -f "$complaints" "$names"' EXIT
+printf '%s\0' "${pages[@]}" |
+    xargs -0 java -Xss4m -Dfile.encoding=UTF-8 -jar "$PARK_TOOLS/node_modules/vnu-jar/build/dist/vnu.jar" \
+        --errors-only --verbose >"$names" 2>"$complaints" || true
+checked="$(wc -l <"$names")"
+[ "$checked" -eq "${#pages[@]}" ] || {
+    tail -n 20 "$complaints"
+    could_not_run "the checker read $checked of ${#pages[@]} pages"
+}
+cat "$complaints"
+failed="$(grep -o '^"file:[^"]*"' "$complaints" | sort -u | wc -l)" || true
+# A complaint about no page at all would be a checker that broke.
+[ ! -s "$complaints" ] || [ "$failed" -gt 0 ] || failed=1
+passed=$((${#pages[@]} - failed))
+
+while IFS= read -r -d '' file; do
+    if xmllint --noout --nonet "$file"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+    fi
+done < <(find "$site" -type f \( -name '*.xml' -o -name '*.atom' -o -name '*.svg' \) -print0 | sort -z)
+
+report "$passed" "$failed"

@@ -1,0 +1,154 @@
+// Checks the checks: each passes a small good site, and on a copy with faults planted in it names every one of them.
+//
+//   tests/conformance/run --self-test [CHECK…]
+//
+// A fault is a change to one file of fixtures/site, and the words with which its check must complain.
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const lesson = "en/first/index.html";
+const arabic = "ar/أول/index.html";
+
+/** Puts `markup` before the end of the page's text. */
+const add = (file, markup, ...complaints) => ({ file, complaints, change: (text) => text.replace("</main>", `${markup}</main>`) });
+/** Replaces `old`, which must be there. */
+const replace = (file, old, by, ...complaints) => ({
+    file,
+    complaints,
+    change: (text) => {
+        if (!text.includes(old)) throw new Error(`${file} does not hold ${old}`);
+        return text.replace(old, by);
+    },
+});
+/** Writes a file anew. */
+const write = (file, bytes, ...complaints) => ({ file, complaints, change: () => bytes });
+
+// check → faults
+const planted = {
+    html: [
+        add(lesson, "<div><p>never closed", "Unclosed element “div”"),
+        add(lesson, '<span id="hint"></span>', "Duplicate ID “hint”"),
+        add(arabic, "<center>old</center>", "The “center” element is obsolete"),
+        replace("en/feed.xml", "</feed>", "", "en/feed.xml:"),
+        replace("sitemap.xml", "</urlset>", "", "sitemap.xml:"),
+    ],
+    accessibility: [
+        add(lesson, '<img src="../../assets/drawing.svg">', "axe image-alt"),
+        add(lesson, '<p class="faint">Grey on grey in the dark</p>', "axe color-contrast"),
+        write(
+            "assets/faults.css",
+            ".faint { color: #767676 } @media (prefers-color-scheme: dark) { .faint { color: #333 } }" +
+                ".wide { inline-size: 340px } .bare:focus { outline: none }",
+        ),
+        replace(lesson, "</head>", '<link rel="stylesheet" href="../../assets/faults.css"></head>'),
+        add(lesson, '<div class="wide">wide</div>', "wider than 320 pixels"),
+        add(lesson, '<p style="color: red">inline</p>', "console: Applying inline style violates"),
+        add(lesson, '<img src="https://elsewhere.example/spy.png" alt="A spy">', "asks another origin: https://elsewhere.example/spy.png"),
+        add(lesson, '<a class="bare" href="https://www.wikipedia.org/">No ring</a>', 'focus is not to be seen: <a class="bare"'),
+        add(lesson, "<noscript><button></button></noscript>", "axe button-name"),
+        write("assets/script.js", `throw new Error("planted"); // ${randomBytes(64 * 1024).toString("base64")}`, "script error: planted", "bytes before fonts and pictures"),
+        replace(lesson, '<a href="#main">', '<a href="../">', "the first Tab lands on no skip link"),
+        replace(arabic, ' dir="rtl" data-template="lesson"', "", "its <html> names no data-template"),
+    ],
+    links: [
+        add(lesson, '<a href="../second/">broken</a>', "../second/ leads to no file"),
+        add(lesson, '<a href="../#nowhere">broken</a>', "../#nowhere names no id of en/index.html"),
+        add(lesson, '<a href="..">folder</a><a href="../first">folder</a>', "../first leads to a folder"),
+        add(lesson, '<a href="/en/">root</a>', "/en/ starts at the root"),
+        add(lesson, '<a href="javascript:alert(1)">run</a>', "links to javascript:alert(1)"),
+        add(lesson, '<img srcset="../../assets/drawing.svg 1x, missing.png 2x" src="../../assets/drawing.svg" alt="">', "missing.png leads to no file"),
+        add(lesson, '<svg><use href="../../assets/drawing.svg#square"></use></svg>', "drawing.svg#square names no id"),
+        add(lesson, '<img src="https://elsewhere.example/spy.png" alt="">', "loads https://elsewhere.example/spy.png from elsewhere"),
+        add(lesson, '<p style="color: red" onclick="x()">inline</p><style></style><script>1</script>', "attribute style", "attribute onclick", "holds a <style>", "holds a <script> without src"),
+        add(lesson, "<noscript><a href='gone.html'>gone</a></noscript>", "gone.html leads to no file"),
+        replace(lesson, '"LearningResource"}', '"LearningResource"', "its structured data is not JSON"),
+        replace(lesson, 'rel="canonical" href="https://park.example/training/en/first/"', 'rel="canonical" href="https://park.example/training/en/"', "its canonical address is"),
+        replace(arabic, '<link rel="alternate" hreflang="en" href="https://park.example/training/en/first/">', "", "hreflang ar leads to ar/أول/index.html, which does not lead back"),
+        replace(arabic, 'hreflang="ar" href="https://park.example/training/ar/%D8%A3%D9%88%D9%84/"', 'hreflang="ar" href="https://park.example/training/en/"', "hreflang ar leads to en/index.html, which is in en", "its hreflang links leave out itself (ar)"),
+        replace("sitemap.xml", "<url><loc>https://park.example/training/en/</loc></url>", "<url><loc>https://park.example/training/gone/</loc></url>", "training/gone/ leads to no file", "leaves out en/index.html"),
+        replace("en/feed.xml", 'href="https://park.example/training/en/first/"', 'href="https://park.example/training/en/gone/"', "training/en/gone/ leads to no file"),
+        replace("assets/style.css", "drawing.svg", "gone.svg", "gone.svg leads to no file"),
+        write("assets/Style.css", "", "by case only"),
+    ],
+    pdf: [
+        write("en/untagged file.pdf", readFileSync(join(here, "fixtures/faults/untagged.pdf")), "FAIL ua1", "FAIL 2a", "this font is not embedded: Helvetica", "of 2 pages 1 have text"),
+        write("ar/مقطوع.pdf", readFileSync(join(here, "fixtures/site/en/first/sheet.pdf")).subarray(0, 9000), "file is damaged"),
+    ],
+};
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : [...Object.keys(planted), "determinism"];
+// Spaces and other scripts in every path.
+const work = mkdtempSync(join(tmpdir(), "park self-test ক-"));
+let passed = 0;
+let failed = 0;
+try {
+    for (const check of chosen) {
+        if (check === "determinism") determinism();
+        else siteCheck(check, planted[check]);
+    }
+} finally {
+    rmSync(work, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function siteCheck(check, faults) {
+    expect(check, "passes the good site", run(check, join(here, "fixtures/site")), 0, []);
+
+    const empty = join(work, "empty");
+    mkdirSync(empty, { recursive: true });
+    expect(check, "cannot run on an empty folder", run(check, empty), 3, ["could not run"]);
+
+    const rotten = join(work, check);
+    cpSync(join(here, "fixtures/site"), rotten, { recursive: true });
+    for (const { file, change } of faults) {
+        const path = join(rotten, file);
+        let text = "";
+        try {
+            text = readFileSync(path, "utf8");
+        } catch {
+            // A new file.
+        }
+        writeFileSync(path, change(text));
+    }
+    const complaints = faults.flatMap((fault) => fault.complaints);
+    expect(check, "names each planted fault", run(check, rotten), 1, complaints);
+}
+
+// Stand-ins for the program: one that always writes the same, and one for each thing that must not show.
+function determinism() {
+    const site = join(work, "a site");
+    mkdirSync(join(site, "content"), { recursive: true });
+    writeFileSync(join(site, "content/ক.md"), "text");
+    const builds = { same: "text", "thread count": "$6", folder: "$PWD", "time zone": "$TZ" };
+    for (const [name, written] of Object.entries(builds)) {
+        const park = join(work, `park ${name}`);
+        writeFileSync(park, `#!/bin/sh\nmkdir -p public && echo "${written}" >public/index.html && echo same >public/same\n`);
+        chmodSync(park, 0o755);
+        const result = run("determinism", park, site);
+        if (name === "same") expect("determinism", "passes equal builds", result, 0, ["2 passed, 0 failed"]);
+        else expect("determinism", `sees a ${name}`, result, 1, ["index.html", "1 passed, 1 failed"]);
+    }
+}
+
+function run(check, ...words) {
+    const result = spawnSync("bash", [join(here, `${check}.sh`), ...words], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    return { status: result.status, output: result.stdout + result.stderr };
+}
+
+function expect(check, what, { status, output }, wanted, complaints) {
+    const missing = complaints.filter((complaint) => !output.includes(complaint));
+    if (status === wanted && missing.length === 0) {
+        passed += 1;
+        return;
+    }
+    failed += 1;
+    console.log(`${check}: it ${what}: NO, exit code ${status} (${wanted} is right)`);
+    for (const complaint of missing) console.log(`    it does not say: ${complaint}`);
+    console.log(output.trimEnd().replace(/^/gm, "    | "));
+}
