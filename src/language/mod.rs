@@ -1,8 +1,17 @@
 //! Languages: tag, direction, script, names, and the chain of languages to fall back on.
 
 use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
+
+mod resolve;
+pub mod table;
+
+#[cfg(test)]
+mod tests;
+
+pub use resolve::{CALENDARS, NUMBERINGS, Overrides, Unknown, canonical, chains, resolve};
 
 /// A BCP 47 tag in canonical case: `en`, `uz-Cyrl`, `zh-Hans`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,6 +59,19 @@ impl Tag {
     /// The language subtag alone: `uz` of `uz-Cyrl`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().expect("split gives at least one part")
+    }
+
+    /// The script subtag, if the tag has one: `Cyrl` of `uz-Cyrl`.
+    pub fn script(&self) -> Option<&str> {
+        let mut parts = self.0.split('-').skip(1).take_while(|part| part.len() > 1);
+        parts.find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()))
+    }
+}
+
+/// So that maps by tag can be asked with a `&str`. Order and hash are those of the text.
+impl Borrow<str> for Tag {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

@@ -1,0 +1,56 @@
+### Courses and toolkits: what their first pages say.
+
+## Courses
+
+# Link to the first lesson.
+start-course = Start the course
+# Label before the lessons and the time of a course.
+# Variables:
+#   $lessons (Number) - number of lessons
+#   $minutes (Number) - minutes of all lessons together
+course-length =
+    { $lessons ->
+        [one] { $lessons } lesson, { DURATION($minutes) }
+       *[other] { $lessons } lessons, { DURATION($minutes) }
+    }
+# Stands over a part of a course that has no title.
+# Variables:
+#   $number (Number) - from 1
+part-number = Part { $number }
+
+## Toolkits
+
+# Heading over the steps of a toolkit.
+phases = Step by step
+# Work before the event or the first meeting.
+phase-before = Before
+# Work on the day or while it runs.
+phase-during = During
+# Work afterwards.
+phase-after = After
+# Label before how long a step takes.
+duration = Duration
+# Heading over what each person does.
+roles = Roles
+
+## Files to take away
+
+# Heading over the files.
+downloads = Take it with you
+# Link to a PDF.
+download-pdf = Download PDF
+# Behind the link to a PDF.
+# Variables:
+#   $size (Number) - bytes
+#   $pages (Number) - pages
+download-facts =
+    { $pages ->
+        [one] { $pages } page, { BYTES($size) }
+       *[other] { $pages } pages, { BYTES($size) }
+    }
+# For screen readers: the link to a PDF with what is in it.
+# Variables:
+#   $title (String) - of the course or toolkit
+download-pdf-of = Download “{ $title }” as PDF
+# In place of the link while the file is still being made.
+download-later = The PDF is made when you open it.

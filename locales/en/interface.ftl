@@ -1,1 +1,0 @@
-### Interface of the Knowledge Park: English, the source of all other languages.

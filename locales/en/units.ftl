@@ -1,0 +1,64 @@
+### Time and size. Numbers get the digits of the language by themselves.
+
+## Time
+
+# A duration below one hour.
+# Variables:
+#   $n (Number) - minutes
+duration-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+# A duration of whole hours.
+# Variables:
+#   $n (Number) - hours
+duration-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+# A duration of hours and minutes, short.
+# Variables:
+#   $hours (Number) - hours
+#   $minutes (Number) - minutes, 1 to 59
+duration-hours-minutes = { $hours } h { $minutes } min
+# A duration on a card or in the facts of a lesson.
+# Variables:
+#   $n (Number) - minutes; 90 becomes 1 h 30 min
+minutes = { DURATION($n) }
+
+## Size of files
+
+# Variables:
+#   $n (Number) - below 1000
+size-bytes =
+    { $n ->
+        [one] { $n } byte
+       *[other] { $n } bytes
+    }
+# Variables:
+#   $n (Number) - thousands of bytes
+size-kilobytes = { $n } kB
+# Variables:
+#   $n (Number) - millions of bytes
+size-megabytes = { $n } MB
+# Variables:
+#   $n (Number) - thousands of millions of bytes
+size-gigabytes = { $n } GB
+# A size in a sentence or on a button.
+# Variables:
+#   $size (Number) - bytes
+file-size = { BYTES($size) }
+# How many pages a document has.
+# Variables:
+#   $n (Number) - pages
+pages-count =
+    { $n ->
+        [one] { $n } page
+       *[other] { $n } pages
+    }
+# A share of something.
+# Variables:
+#   $share (Number) - 0 to 1
+percent = { PERCENT($share) }

@@ -1,0 +1,319 @@
+//! The Fluent files of one language, parsed: what each message needs and says, and where it stands.
+
+use super::format::PluralType;
+use super::markup;
+use crate::diagnostic::{Diagnostic, Span, locale as complaint};
+use crate::memo::{Key, KeyMaker};
+use crate::source::SourceFile;
+use fluent_syntax::ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, VariantKey};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// The words for plural categories in Fluent's variants.
+pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The files of one language, before their functions are bound.
+#[derive(Default)]
+pub struct Catalogue {
+    /// `search`, `search.aria-label`, `-brand` → what it is.
+    pub items: BTreeMap<String, Item>,
+    /// Messages and terms as parsed, each once.
+    pub entries: Vec<Entry<String>>,
+    /// Where the language's files begin, for notes on the language as a whole.
+    pub files: Vec<Span>,
+    /// Of all its files.
+    pub key: Option<Key>,
+}
+
+/// The value of a message or term, or one of its attributes.
+pub struct Item {
+    pub facts: Facts,
+    pub place: Place,
+}
+
+/// Where an item stands, with its text, to find words in it.
+#[derive(Debug, Clone)]
+pub struct Place {
+    pub span: Span,
+    pub text: String,
+}
+
+/// What a pattern uses and says.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    pub variables: BTreeMap<String, Needs>,
+    pub functions: Vec<Call>,
+    /// `id`, `id.attribute`, `-term`, `-term.attribute`.
+    pub references: BTreeSet<String>,
+    /// Opening tags as written: `<em>`, `<a name="guide">`.
+    pub tags: BTreeSet<String>,
+    /// What is wrong with the markup, in words.
+    pub markup_error: Option<String>,
+    pub plurals: Vec<Plural>,
+}
+
+/// What a variable must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Needs {
+    Anything,
+    Number,
+}
+
+/// A function with its named options, and the variable it stands on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    pub name: String,
+    pub options: Vec<String>,
+    pub variable: Option<String>,
+}
+
+/// A choice by plural.
+#[derive(Debug, Clone)]
+pub struct Plural {
+    pub kind: PluralType,
+    pub categories: BTreeSet<String>,
+    pub exact: Vec<f64>,
+}
+
+impl Catalogue {
+    /// Adds a file. What cannot be read as Fluent becomes a note; the rest of the file counts.
+    pub fn add(&mut self, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+        let Some(text) = file.as_text() else { return };
+        let whole = Span::file(file.path.shared());
+        let resource = match fluent_syntax::parser::parse(text.to_owned()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    let span = Span::new(file.path.shared(), error.pos.clone());
+                    notes.push(complaint::syntax(span, &error.kind.to_string()));
+                }
+                resource
+            }
+        };
+        let mut places = Places::new(text, &whole);
+        for entry in resource.body {
+            self.add_entry(entry, &mut places, notes);
+        }
+        self.files.push(whole);
+        self.key = Some(self.key.map_or(KeyMaker::default(), |key| KeyMaker::default().add(key)).add(file.key).key());
+    }
+
+    fn add_entry(&mut self, entry: Entry<String>, places: &mut Places, notes: &mut Vec<Diagnostic>) {
+        let (id, value, attributes) = match &entry {
+            Entry::Message(message) => (message.id.name.clone(), message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => return,
+        };
+        let place = places.next(&id);
+        let known = |item: &&Item| item.place.span.clone();
+        let prefix = format!("{id}.");
+        let first = self.items.get(&id).or_else(|| {
+            self.items.range(prefix.clone()..).next().filter(|(key, _)| key.starts_with(&prefix)).map(|(_, item)| item)
+        });
+        if let Some(span) = first.as_ref().map(known) {
+            notes.push(complaint::duplicate(place.span, &id, span));
+            return;
+        }
+        if let Some(pattern) = value {
+            self.items.insert(id.clone(), Item { facts: Facts::of(pattern), place: place.clone() });
+        }
+        for attribute in attributes {
+            let name = &attribute.id.name;
+            let place = place.attribute(name);
+            let key = format!("{id}.{name}");
+            match self.items.get(&key) {
+                Some(item) => notes.push(complaint::duplicate(place.span, &key, item.place.span.clone())),
+                None => {
+                    self.items.insert(key, Item { facts: Facts::of(&attribute.value), place });
+                }
+            }
+        }
+        self.entries.push(entry);
+    }
+
+    /// The keys that can be asked for: not terms.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.items.keys().map(String::as_str).filter(|key| !key.starts_with('-'))
+    }
+
+    pub fn has_message(&self, key: &str) -> bool {
+        !key.starts_with('-') && self.items.contains_key(key)
+    }
+}
+
+impl Facts {
+    fn of(pattern: &Pattern<String>) -> Self {
+        let mut facts = Self::default();
+        facts.pattern(pattern);
+        facts
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<String>) {
+        // A tag may hold placeables, so markup is looked for in the pattern as a whole, without what is put in.
+        let mut text = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    text.push('\u{fffc}');
+                    self.expression(expression);
+                }
+            }
+        }
+        match markup::tags(&text) {
+            Ok(tags) => self.tags.extend(tags),
+            Err(error) => self.markup_error = Some(error),
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<String>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, Needs::Anything),
+            Expression::Select { selector, variants } => {
+                let plural = Plural::of(expression);
+                let needs = if plural.is_some() { Needs::Number } else { Needs::Anything };
+                self.plurals.extend(plural);
+                self.inline(selector, needs);
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<String>, needs: Needs) {
+        match inline {
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::FunctionReference { id, arguments } => {
+                let variable = arguments.positional.iter().find_map(|argument| match argument {
+                    InlineExpression::VariableReference { id } => Some(id.name.clone()),
+                    _ => None,
+                });
+                let options = arguments.named.iter().map(|argument| argument.name.name.clone()).collect();
+                self.functions.push(Call { name: id.name.clone(), options, variable });
+                let numeric = matches!(id.name.as_str(), "NUMBER" | "PERCENT" | "BYTES" | "DURATION");
+                let needs = if numeric { Needs::Number } else { Needs::Anything };
+                arguments.positional.iter().for_each(|argument| self.inline(argument, needs));
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                self.references.insert(with_attribute(&id.name, attribute.as_ref()));
+            }
+            InlineExpression::TermReference { id, attribute, .. } => {
+                self.references.insert(format!("-{}", with_attribute(&id.name, attribute.as_ref())));
+            }
+            InlineExpression::VariableReference { id } => {
+                let known = self.variables.entry(id.name.clone()).or_insert(needs);
+                *known = needs.max(*known);
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+        }
+    }
+}
+
+impl Plural {
+    /// The choice by plural that a select expression is, if all its variants are numbers and categories and it chooses
+    /// by a variable or by `NUMBER`.
+    pub fn of(expression: &Expression<String>) -> Option<Self> {
+        let Expression::Select { selector, variants } = expression else { return None };
+        let kind = match selector {
+            InlineExpression::VariableReference { .. } => PluralType::Cardinal,
+            InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+                let ordinal = arguments.named.iter().any(|argument| {
+                    argument.name.name == "type"
+                        && matches!(&argument.value, InlineExpression::StringLiteral { value } if value == "ordinal")
+                });
+                if ordinal { PluralType::Ordinal } else { PluralType::Cardinal }
+            }
+            _ => return None,
+        };
+        let mut plural = Self { kind, categories: BTreeSet::new(), exact: Vec::new() };
+        for variant in variants {
+            match &variant.key {
+                VariantKey::Identifier { name } if CATEGORIES.contains(&name.as_str()) => {
+                    plural.categories.insert(name.clone());
+                }
+                VariantKey::Identifier { .. } => return None,
+                VariantKey::NumberLiteral { value } => plural.exact.push(value.parse().ok()?),
+            }
+        }
+        Some(plural)
+    }
+}
+
+impl Place {
+    /// The place of a word in the item, or of the item's name if the word is not found.
+    pub fn of(&self, word: &str) -> Span {
+        match self.text.find(word) {
+            Some(at) => {
+                let start = self.span.start + at;
+                Span::new(self.span.file.clone(), start..start + word.len())
+            }
+            None => self.span.clone(),
+        }
+    }
+
+    fn attribute(&self, name: &str) -> Place {
+        let start = lines(&self.text)
+            .find(|(_, line)| {
+                let rest = line.trim_start().strip_prefix('.').and_then(|rest| rest.strip_prefix(name));
+                rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+            })
+            .map(|(at, line)| at + line.len() - line.trim_start().len());
+        let Some(at) = start else { return self.clone() };
+        let start = self.span.start + at;
+        let span = Span::new(self.span.file.clone(), start..start + name.len() + 1);
+        Place { span, text: self.text[at..].to_owned() }
+    }
+}
+
+/// Finds where entries begin: fluent-syntax's tree has no places.
+struct Places<'a> {
+    text: &'a str,
+    file: &'a Span,
+    /// id → where each entry of this name begins, in reverse order.
+    starts: BTreeMap<String, Vec<Range<usize>>>,
+}
+
+impl<'a> Places<'a> {
+    fn new(text: &'a str, file: &'a Span) -> Self {
+        let mut starts: Vec<(String, usize)> = lines(text).filter_map(|(at, line)| Some((id(line)?, at))).collect();
+        let mut end = text.len();
+        let mut by_id: BTreeMap<String, Vec<Range<usize>>> = BTreeMap::new();
+        while let Some((id, start)) = starts.pop() {
+            by_id.entry(id).or_default().push(start..end);
+            end = start;
+        }
+        Self { text, file, starts: by_id }
+    }
+
+    fn next(&mut self, id: &str) -> Place {
+        match self.starts.get_mut(id).and_then(Vec::pop) {
+            Some(range) => Place {
+                span: Span::new(self.file.file.clone(), range.start..range.start + id.len()),
+                text: self.text[range].to_owned(),
+            },
+            None => Place { span: self.file.clone(), text: String::new() },
+        }
+    }
+}
+
+fn with_attribute(id: &str, attribute: Option<&Identifier<String>>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{}", attribute.name))
+}
+
+/// Each line with its offset.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_inclusive('\n').scan(0, |offset, line| {
+        let at = *offset;
+        *offset += line.len();
+        Some((at, line))
+    })
+}
+
+/// The id of the entry that a line begins: `search = …`, `-brand = …`.
+fn id(line: &str) -> Option<String> {
+    let (name, _) = line.split_once('=')?;
+    let name = name.trim_end_matches(' ');
+    let bare = name.strip_prefix('-').unwrap_or(name);
+    let valid = bare.starts_with(|first: char| first.is_ascii_alphabetic())
+        && bare.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
+    valid.then(|| name.to_owned())
+}

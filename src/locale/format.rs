@@ -1,0 +1,281 @@
+//! Numbers, dates, lists, plurals and the order of words, as ICU knows them for one language.
+
+use crate::language::{Direction, Language};
+use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
+use icu_calendar::types::RataDie;
+use icu_calendar::{Date, Iso};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator as IcuCollator, CollatorBorrowed};
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_list::ListFormatter;
+use icu_locale::Locale;
+use icu_locale::extensions::unicode::{Key, Value, key};
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiClass;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+/// First strong isolate: begins a stretch that has its own direction.
+pub const FSI: char = '\u{2068}';
+/// Pop directional isolate: ends it.
+pub const PDI: char = '\u{2069}';
+
+/// Everything that ICU does for one language. Shared by all threads.
+pub struct Formats {
+    direction: Direction,
+    primary: String,
+    locale: Locale,
+    grouped: DecimalFormatter,
+    plain: DecimalFormatter,
+    cardinal: PluralRules,
+    ordinal: PluralRules,
+    list: ListFormatter,
+    long: DateTimeFormatter<YMD>,
+    medium: DateTimeFormatter<YMD>,
+    short: DateTimeFormatter<YMD>,
+}
+
+/// How a number is to be written: the options of Fluent's `NUMBER`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NumberStyle {
+    pub grouping: Grouping,
+    pub minimum_integer_digits: i16,
+    pub minimum_fraction_digits: i16,
+    pub maximum_fraction_digits: i16,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grouping {
+    /// As the language does it: `12,34,567` in Bengali.
+    Auto,
+    /// For years and other numbers that are names.
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PluralType {
+    /// How many.
+    Cardinal,
+    /// Which one in a row.
+    Ordinal,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum DateStyle {
+    /// 18 February 2026
+    #[default]
+    Long,
+    /// 18 Feb 2026
+    Medium,
+    /// 18/2/26
+    Short,
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(Date<Iso>);
+
+/// Compares texts in the order of a language's dictionaries.
+pub struct Collator(CollatorBorrowed<'static>);
+
+impl Formats {
+    pub fn new(language: &Language) -> Self {
+        let locale = locale(language);
+        let decimal = |strategy| {
+            let mut options = DecimalFormatterOptions::default();
+            options.grouping_strategy = Some(strategy);
+            let preferences = DecimalFormatterPreferences::from(&locale);
+            DecimalFormatter::try_new(preferences, options).expect("compiled data has the root locale")
+        };
+        let plural = |kind: PluralRuleType| {
+            let rules = PluralRules::try_new(plural_locale(&locale).into(), kind.into());
+            rules.expect("compiled data has the root locale")
+        };
+        let date = |fields| {
+            let formatter = DateTimeFormatter::try_new((&locale).into(), fields);
+            formatter.expect("compiled data has every calendar and the root locale")
+        };
+        Self {
+            direction: language.direction,
+            primary: language.tag.primary().to_owned(),
+            grouped: decimal(GroupingStrategy::Auto),
+            plain: decimal(GroupingStrategy::Never),
+            cardinal: plural(PluralRuleType::Cardinal),
+            ordinal: plural(PluralRuleType::Ordinal),
+            list: ListFormatter::try_new_and((&locale).into(), Default::default())
+                .expect("compiled data has the root locale"),
+            long: date(YMD::long()),
+            medium: date(YMD::medium()),
+            short: date(YMD::short()),
+            locale,
+        }
+    }
+
+    /// A number in the language's digits. What is not a finite number is written as Rust writes it.
+    pub fn number(&self, value: f64, style: NumberStyle) -> String {
+        let Some(decimal) = decimal(value, style) else { return value.to_string() };
+        match style.grouping {
+            Grouping::Auto => self.grouped.format(&decimal).to_string(),
+            Grouping::Never => self.plain.format(&decimal).to_string(),
+        }
+    }
+
+    /// A share as percent: 0.82 → `82%`. Where the sign stands is from CLDR 48.
+    pub fn percent(&self, value: f64, style: NumberStyle) -> String {
+        let number = self.number((value * 100.0 * 1e6).round() / 1e6, style);
+        match self.primary.as_str() {
+            "eu" => format!("%\u{a0}{number}"),
+            "tr" | "ku" => format!("%{number}"),
+            "fa" | "ps" | "ckb" => format!("{number}٪"),
+            "ar" if number.chars().any(|character| character.is_ascii_digit()) => format!("{number}\u{200e}%\u{200e}"),
+            "ar" => format!("{number}٪\u{61c}"),
+            "he" => format!("{number}\u{200e}%"),
+            "fr" => format!("{number}\u{202f}%"),
+            "be" | "bg" | "ca" | "cs" | "da" | "de" | "es" | "fi" | "hr" | "hy" | "kk" | "ky" | "mk" | "nb" | "no"
+            | "nn" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "tg" | "tk" | "tt" | "ba" => format!("{number}\u{a0}%"),
+            _ => format!("{number}%"),
+        }
+    }
+
+    /// The CLDR category: `zero`, `one`, `two`, `few`, `many`, `other`.
+    pub fn plural(&self, value: f64, kind: PluralType, style: NumberStyle) -> &'static str {
+        let rules = self.rules(kind);
+        decimal(value, style).map_or("other", |decimal| category_name(rules.category_for(&decimal)))
+    }
+
+    /// All categories that the language tells apart.
+    pub fn categories(&self, kind: PluralType) -> BTreeSet<&'static str> {
+        self.rules(kind).categories().map(category_name).collect()
+    }
+
+    /// "A, B and C".
+    pub fn list(&self, items: &[String]) -> String {
+        self.list.format(items.iter()).to_string()
+    }
+
+    pub fn date(&self, day: Day, style: DateStyle) -> String {
+        let formatter = match style {
+            DateStyle::Long => &self.long,
+            DateStyle::Medium => &self.medium,
+            DateStyle::Short => &self.short,
+        };
+        formatter.format(&day.0).to_string()
+    }
+
+    pub fn collator(&self) -> Collator {
+        let collator = IcuCollator::try_new((&self.locale).into(), CollatorOptions::default());
+        Collator(collator.expect("compiled data has the root locale"))
+    }
+
+    /// A text from outside, made safe to stand in a sentence of this language: controls of direction removed, and set
+    /// between FSI and PDI if it has a letter that runs the other way.
+    pub fn isolated(&self, text: &str) -> String {
+        let text: String = text.chars().filter(|character| !is_direction_control(*character)).collect();
+        if self.runs_the_other_way(&text) { format!("{FSI}{text}{PDI}") } else { text }
+    }
+
+    fn runs_the_other_way(&self, text: &str) -> bool {
+        let classes = CodePointMapData::<BidiClass>::new();
+        text.chars().map(|character| classes.get(character)).any(|class| match self.direction {
+            Direction::Ltr => {
+                matches!(class, BidiClass::RightToLeft | BidiClass::ArabicLetter | BidiClass::ArabicNumber)
+            }
+            Direction::Rtl => class == BidiClass::LeftToRight,
+        })
+    }
+
+    fn rules(&self, kind: PluralType) -> &PluralRules {
+        match kind {
+            PluralType::Cardinal => &self.cardinal,
+            PluralType::Ordinal => &self.ordinal,
+        }
+    }
+}
+
+impl Default for NumberStyle {
+    fn default() -> Self {
+        Self {
+            grouping: Grouping::Auto,
+            minimum_integer_digits: 1,
+            minimum_fraction_digits: 0,
+            maximum_fraction_digits: 3,
+        }
+    }
+}
+
+impl Day {
+    /// The day in UTC.
+    pub fn from_unix(seconds: i64) -> Self {
+        // Rata Die counts days from 1 January of year 1; 719 163 is 1 January 1970. ICU wants years of four digits.
+        let days = seconds.div_euclid(86_400).clamp(-719_162, 2_932_896);
+        Self(Date::from_rata_die(RataDie::new(days + 719_163), Iso))
+    }
+
+    /// From `2026-02-18`, whatever time follows.
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let date = text.split(['T', ' ']).next()?;
+        let mut parts = date.splitn(3, '-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let date = Date::try_new_iso(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        date.ok().filter(|_| year.len() == 4).map(Self)
+    }
+}
+
+impl Collator {
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.0.compare(left, right)
+    }
+}
+
+/// Embeddings, overrides and isolates: they could make a sentence read otherwise than it is written.
+pub fn is_direction_control(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// The digits of a number as they will be shown, on which the plural depends: 1 and 1.0 may differ.
+fn decimal(value: f64, style: NumberStyle) -> Option<Decimal> {
+    let mut decimal: Decimal = value.to_string().parse().ok()?;
+    let last = -style.maximum_fraction_digits.max(style.minimum_fraction_digits);
+    // As people and JavaScript's Intl round: 82.5 to 83.
+    decimal.round_with_mode(last, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
+    decimal.absolute.trim_end();
+    decimal.absolute.pad_end(-style.minimum_fraction_digits);
+    decimal.absolute.pad_start(style.minimum_integer_digits);
+    Some(decimal)
+}
+
+/// The tag with the language's digits and calendar: `fa-u-ca-gregory-nu-latn`.
+fn locale(language: &Language) -> Locale {
+    let mut locale: Locale = language.tag.as_str().parse().unwrap_or(Locale::UNKNOWN);
+    let mut set = |key: Key, value: &Option<String>| {
+        if let Some(value) = value.as_ref().and_then(|value| Value::try_from_str(value).ok()) {
+            locale.extensions.unicode.keywords.set(key, value);
+        }
+    };
+    set(key!("nu"), &language.numbering);
+    set(key!("ca"), &language.calendar);
+    locale
+}
+
+/// Without script and variants: ICU4X 2.4 finds no plural rules for `uz-Cyrl` and takes every number as `other`.
+fn plural_locale(locale: &Locale) -> Locale {
+    let mut bare = Locale::UNKNOWN;
+    bare.id.language = locale.id.language;
+    bare.id.region = locale.id.region;
+    bare
+}
