@@ -1,3 +1,5 @@
+//! What a write leaves on disk: tried on real folders.
+
 use super::*;
 use crate::memo::Key;
 use crate::output::Deferred;
