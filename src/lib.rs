@@ -24,6 +24,7 @@ pub mod config;
 pub mod document;
 pub mod kind;
 
+pub mod import;
 pub mod site;
 
 pub mod locale;

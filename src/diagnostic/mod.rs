@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 pub mod cli;
 pub mod human;
+pub mod import;
 pub mod link;
 pub mod locale;
 pub mod parse;

@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 pub mod embedded;
 pub mod read;
 
-pub use read::read;
+pub use read::{folder, read};
 
 /// A path from the site's root: `/` between parts, NFC, no `.` or `..`, never absolute.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -120,6 +120,18 @@ impl SourceFile {
         let (path, bytes) = (SourcePath::new(path), bytes.into());
         let key = KeyMaker::default().text(&path).part(&bytes).key();
         Self { path, key, body: Body::Bytes(bytes) }
+    }
+
+    /// The same content at another path.
+    pub fn at(&self, path: SourcePath) -> Self {
+        match &self.body {
+            Body::Text(text) => Self::text(&path, text.clone()),
+            Body::Bytes(bytes) => Self::bytes(&path, bytes.clone()),
+            Body::Disk { .. } => {
+                let key = KeyMaker::default().text(&path).add(self.key).key();
+                Self { path, key, body: self.body.clone() }
+            }
+        }
     }
 
     pub fn as_text(&self) -> Option<&str> {

@@ -26,10 +26,25 @@ pub fn read(root: &Path, date: i64) -> Noted<SourceTree> {
     let mut tree = SourceTree { date, ..SourceTree::default() };
     embedded::defaults().for_each(|file| tree.insert(file));
     let mut notes = Vec::new();
-    let mut found: Vec<(SourcePath, PathBuf)> = Vec::new();
+    let mut found = Vec::new();
     for folder in FOLDERS {
         walk(root, folder, &mut found, &mut notes);
     }
+    load_all(tree, found, notes)
+}
+
+/// Everything in a folder that is no site, as an import reads it: hidden files are left out.
+pub fn folder(root: &Path) -> Noted<SourceTree> {
+    let (mut found, mut notes) = (Vec::new(), Vec::new());
+    walk(root, "", &mut found, &mut notes);
+    load_all(SourceTree::default(), found, notes)
+}
+
+fn load_all(
+    mut tree: SourceTree,
+    mut found: Vec<(SourcePath, PathBuf)>,
+    mut notes: Vec<Diagnostic>,
+) -> Noted<SourceTree> {
     found.sort();
     for pair in found.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
         notes.push(complain::same_path(&pair[0].1.to_string_lossy(), &pair[1].1.to_string_lossy()));
