@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 mod build;
 mod check;
+mod import;
 mod options;
 mod progress;
 mod report;
@@ -53,6 +54,7 @@ Exit codes: 0 fine, 1 problems in the content, 2 wrong use.
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Import(import::Import),
 }
 
 impl Command {
@@ -60,6 +62,7 @@ impl Command {
         match self {
             Command::Build(build) => build.run(),
             Command::Check(check) => check.run(),
+            Command::Import(import) => import.run(),
         }
     }
 }

@@ -11,16 +11,24 @@ pub fn report(notes: &[Diagnostic], tree: &SourceTree) {
     if notes.is_empty() {
         return;
     }
+    remarks(notes, tree);
+    let mut notes: Vec<&Diagnostic> = notes.iter().collect();
+    notes.sort();
+    notes.dedup();
+    let files = tree.under("content/").count();
+    print(&format!("{}\n", human::summary(notes.into_iter(), files)));
+}
+
+/// The same without the summary.
+pub fn remarks(notes: &[Diagnostic], tree: &SourceTree) {
     let mut notes: Vec<&Diagnostic> = notes.iter().collect();
     notes.sort();
     notes.dedup();
     let colour = colour();
     let mut text = String::new();
-    for note in &notes {
+    for note in notes {
         let _ = writeln!(text, "{}\n", human::human(note, |file| tree.text(file), colour));
     }
-    let files = tree.under("content/").count();
-    let _ = writeln!(text, "{}", human::summary(notes.iter().copied(), files));
     print(&text);
 }
 

@@ -15,3 +15,11 @@ pub fn bad_date(text: &str) -> Diagnostic {
     Diagnostic::error("bad-date", format!("`SOURCE_DATE_EPOCH` is `{text}`, which is not a number of seconds"))
         .hint("set it to seconds since 1970, as `date +%s` prints them, or remove it")
 }
+
+pub fn no_folder(folder: &str) -> Diagnostic {
+    Diagnostic::error("no-folder", format!("there is no folder `{folder}`"))
+}
+
+pub fn cannot_import(folder: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("cannot-import", format!("the import was undone, `{folder}` is as it was: {reason}"))
+}

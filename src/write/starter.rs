@@ -2,7 +2,8 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Whether `folder` has anything in it; a folder that does not exist has not.
 pub fn is_in_use(folder: &Path) -> bool {
@@ -18,4 +19,48 @@ pub fn create(file: &Path, text: &str) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     fs::File::create_new(file)?.write_all(text.as_bytes())
+}
+
+/// Makes many files, or none: what was made is removed again when one of them fails.
+///
+/// # Errors
+/// As `create`.
+pub fn create_all(files: &[(PathBuf, Arc<[u8]>)]) -> io::Result<()> {
+    let mut made: Vec<&Path> = Vec::new();
+    for (file, content) in files {
+        let result = make(file, content, &mut made);
+        if let Err(error) = result {
+            for file in made.iter().rev() {
+                // The first error is the one to tell. Folders go if they are empty: those that were there are not.
+                let _ = fs::remove_file(file);
+                file.ancestors().skip(1).take_while(|folder| fs::remove_dir(folder).is_ok()).for_each(drop);
+            }
+            return Err(io::Error::new(error.kind(), format!("{}: {error}", file.display())));
+        }
+    }
+    Ok(())
+}
+
+fn make<'a>(file: &'a Path, content: &[u8], made: &mut Vec<&'a Path>) -> io::Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut new = fs::File::create_new(file)?;
+    made.push(file);
+    new.write_all(content)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_files_are_made_together_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder.path().join("site");
+        let file = |name: &str| (site.join(name), Arc::from(b"x".as_slice()));
+        create_all(&[file("a/b.md"), file("c.md")]).unwrap();
+        assert!(create_all(&[file("d/e.md"), file("c.md")]).is_err());
+        assert!(site.join("c.md").exists() && !site.join("d").exists());
+    }
 }
