@@ -79,9 +79,7 @@ footnote-number = Footnote { $number }
 # Link from a footnote to the text.
 back-to-text = Back to the text
 # Name of the link that a heading carries, for screen readers.
-# Variables:
-#   $heading (String) - the heading
-link-to-section = Link to the section “{ $heading }”
+link-to-section = Link to this section
 
 ## Pictures
 

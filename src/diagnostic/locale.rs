@@ -1,6 +1,6 @@
 //! Complaints of `locale`: what is wrong with the messages of the interface.
 
-use super::{Diagnostic, Span, nearest};
+use super::{Diagnostic, Span, nearest, nearest_name};
 use crate::language::Language;
 use std::collections::BTreeSet;
 
@@ -64,7 +64,8 @@ pub fn unknown_variable<'a>(
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
     let known: Vec<&str> = known.into_iter().collect();
-    let hint = nearest(name, known.iter().copied()).or_else(|| match known.as_slice() {
+    let near = nearest_name(name, known.iter().copied()).map(|near| format!("did you mean `${near}`?"));
+    let hint = near.or_else(|| match known.as_slice() {
         [] => None,
         [one] => Some(format!("it has `${one}`")),
         many => Some(format!("it has {}", many.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", "))),

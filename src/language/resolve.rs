@@ -10,7 +10,7 @@ pub struct Overrides {
     pub name: Option<String>,
     /// ISO 15924.
     pub script: Option<String>,
-    pub direction: Option<Direction>,
+    pub dir: Option<Direction>,
     /// Codes to read instead, nearest first.
     pub fallback: Option<Vec<String>>,
     pub numbering: Option<String>,
@@ -74,7 +74,7 @@ pub fn resolve(code: &str, overrides: &Overrides) -> Result<Language, Unknown> {
         .or_else(|| related.map(|row| row.script.to_owned()))
         .or_else(|| tag.script().map(str::to_owned));
     let autonym = overrides.name.clone().or_else(|| related.map(|row| row.autonym.to_owned()));
-    let direction = overrides.direction.or_else(|| match script.as_deref() {
+    let direction = overrides.dir.or_else(|| match script.as_deref() {
         Some(script) if RIGHT_TO_LEFT.contains(&script) => Some(Direction::Rtl),
         Some(_) if related.is_some() || tag.script().is_some() => Some(Direction::Ltr),
         Some(_) | None => None,

@@ -28,6 +28,10 @@ pub struct Catalogue {
 /// The value of a message or term, or one of its attributes.
 pub struct Item {
     pub facts: Facts,
+    /// The variables that must be given, those of the messages it refers to included.
+    pub variables: BTreeMap<String, Needs>,
+    /// The functions that are called, those of the messages it refers to included.
+    pub calls: Vec<Call>,
     pub place: Place,
 }
 
@@ -115,7 +119,7 @@ impl Catalogue {
             return;
         }
         if let Some(pattern) = value {
-            self.items.insert(id.clone(), Item { facts: Facts::of(pattern), place: place.clone() });
+            self.items.insert(id.clone(), Item::new(pattern, place.clone()));
         }
         for attribute in attributes {
             let name = &attribute.id.name;
@@ -124,7 +128,7 @@ impl Catalogue {
             match self.items.get(&key) {
                 Some(item) => notes.push(complaint::duplicate(place.span, &key, item.place.span.clone())),
                 None => {
-                    self.items.insert(key, Item { facts: Facts::of(&attribute.value), place });
+                    self.items.insert(key, Item::new(&attribute.value, place));
                 }
             }
         }
@@ -136,8 +140,34 @@ impl Catalogue {
         self.items.keys().map(String::as_str).filter(|key| !key.starts_with('-'))
     }
 
+    /// What a message needs with all that it refers to, in this catalogue or else in `others`.
+    pub fn needed(&self, key: &str, others: &[&Catalogue]) -> (BTreeMap<String, Needs>, Vec<Call>) {
+        let mut variables = BTreeMap::new();
+        let mut calls = Vec::new();
+        let mut queue = vec![key];
+        let mut seen = BTreeSet::new();
+        while let Some(key) = queue.pop() {
+            let item = self.items.get(key).or_else(|| others.iter().find_map(|other| other.items.get(key)));
+            let Some(item) = item.filter(|_| seen.insert(key)) else { continue };
+            for (name, needs) in &item.facts.variables {
+                let known = variables.entry(name.clone()).or_insert(*needs);
+                *known = (*needs).max(*known);
+            }
+            calls.extend(item.facts.functions.iter().cloned());
+            // A term has variables of its own only.
+            queue.extend(item.facts.references.iter().map(String::as_str).filter(|name| !name.starts_with('-')));
+        }
+        (variables, calls)
+    }
+
     pub fn has_message(&self, key: &str) -> bool {
         !key.starts_with('-') && self.items.contains_key(key)
+    }
+}
+
+impl Item {
+    fn new(pattern: &Pattern<String>, place: Place) -> Self {
+        Self { facts: Facts::of(pattern), variables: BTreeMap::new(), calls: Vec::new(), place }
     }
 }
 

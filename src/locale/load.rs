@@ -23,6 +23,9 @@ pub fn load(tree: &SourceTree, languages: &[Arc<Language>]) -> Noted<Locales> {
         all.extend(resolve(SOURCE, &Default::default()).ok().map(Arc::new));
     }
     let mut catalogues = catalogues(tree, &all, &mut notes);
+    for language in &all {
+        complete(&mut catalogues, &chain(language, &source));
+    }
     let mut loaded = BTreeMap::new();
     for language in &all {
         let chain = chain(language, &source);
@@ -72,6 +75,22 @@ fn catalogues(tree: &SourceTree, languages: &[Arc<Language>], notes: &mut Notes)
         }
     }
     catalogues
+}
+
+/// Notes at each message what it needs with all that it refers to.
+fn complete(catalogues: &mut BTreeMap<Tag, Catalogue>, chain: &[Tag]) {
+    let Some((own, others)) = chain.split_first() else { return };
+    let Some(mut catalogue) = catalogues.remove(own) else { return };
+    let others: Vec<&Catalogue> = others.iter().filter_map(|tag| catalogues.get(tag)).collect();
+    let keys: Vec<String> = catalogue.items.keys().cloned().collect();
+    for key in keys {
+        let (variables, calls) = catalogue.needed(&key, &others);
+        if let Some(item) = catalogue.items.get_mut(&key) {
+            item.variables = variables;
+            item.calls = calls;
+        }
+    }
+    catalogues.insert(own.clone(), catalogue);
 }
 
 /// The language itself and what to try after it; ends with the source language.

@@ -220,16 +220,16 @@ impl Locales {
     }
 
     fn format(&self, found: &Loaded, key: &str, arguments: &Arguments, form: Form) -> Result<String, String> {
-        let facts = &found.catalogue.items[key].facts;
+        let item = &found.catalogue.items[key];
         let mut ready = FluentArgs::with_capacity(arguments.len());
-        for (name, needs) in &facts.variables {
+        for (name, needs) in &item.variables {
             let value = arguments.get(name).ok_or_else(|| format!("message `{key}` needs the argument `{name}`"))?;
             if *needs == Needs::Number && !matches!(value, Value::Number(_)) {
                 return Err(format!("message `{key}` needs a number as `{name}`"));
             }
             ready.set(name.clone(), fluent_value(value, form));
         }
-        for call in &facts.functions {
+        for call in &item.calls {
             if let Some((name, text)) = self.computed(found, call, arguments)? {
                 ready.set(name, FluentValue::String(escaped(&text, form).into()));
             }
