@@ -1,1 +1,241 @@
 //! Complaints of `parse`.
+
+use super::{Diagnostic, Span, nearest};
+
+// Front matter.
+
+pub fn front_matter_unclosed(span: Span) -> Diagnostic {
+    Diagnostic::error("front-matter-unclosed", "the front matter that begins here does not end")
+        .at(span)
+        .hint("put a line with `+++` after its last key")
+}
+
+pub fn front_matter_yaml(span: Span) -> Diagnostic {
+    Diagnostic::error("front-matter-yaml", "front matter between `---` lines is not read")
+        .at(span)
+        .hint("write it as TOML between `+++` lines: `title = \"…\"`")
+}
+
+pub fn front_matter_syntax(span: Span, message: &str) -> Diagnostic {
+    Diagnostic::error("front-matter-syntax", format!("this is not TOML: {message}")).at(span)
+}
+
+pub fn unknown_key<'a>(span: Span, key: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Diagnostic {
+    let names: Vec<&str> = known.clone().into_iter().collect();
+    let list = (!names.is_empty() && names.len() <= 8).then(|| format!("the keys here are {}", listed(&names)));
+    Diagnostic::error("unknown-key", format!("unknown key `{key}`"))
+        .at(span)
+        .maybe_hint(list)
+        .maybe_hint(nearest(key, known))
+}
+
+pub fn key_of_other_kind(span: Span, key: &str, kind: &str, other: &str) -> Diagnostic {
+    Diagnostic::error("unknown-key", format!("a {kind} has no key `{key}`"))
+        .at(span)
+        .hint(format!("it belongs to a {other}; write `kind = \"{other}\"` or move the file to its folder"))
+}
+
+pub fn unknown_kind(span: Span, written: &str, known: &[&str]) -> Diagnostic {
+    Diagnostic::error("unknown-kind", format!("unknown kind `{written}`"))
+        .at(span)
+        .hint(format!("the kinds are {}", listed(known)))
+        .maybe_hint(nearest(written, known.iter().copied()))
+}
+
+pub fn unknown_value(span: Span, key: &str, written: &str, allowed: &[&str]) -> Diagnostic {
+    Diagnostic::error("unknown-value", format!("`{key}` cannot be `{written}`"))
+        .at(span)
+        .hint(format!("write one of {}", listed(allowed)))
+}
+
+pub fn wrong_type(span: Span, key: &str, expected: &str, found: &str) -> Diagnostic {
+    Diagnostic::error("wrong-type", format!("`{key}` must be {expected}, this is {found}")).at(span)
+}
+
+pub fn wrong_value(span: Span, key: &str, message: &str) -> Diagnostic {
+    Diagnostic::error("wrong-value", format!("`{key}`: {message}")).at(span)
+}
+
+/// For `link`, which alone knows what the source edition has.
+pub fn missing_key(span: Span, kind: &str, key: &str) -> Diagnostic {
+    Diagnostic::error("missing-key", format!("this {kind} has no `{key}`"))
+        .at(span)
+        .hint(format!("add `{key} = …` to the front matter"))
+}
+
+// Blocks.
+
+pub fn unknown_directive(span: Span, name: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::warning("unknown-block", format!("unknown block kind `{name}`; it is shown as a note"))
+        .at(span)
+        .maybe_hint(near.map(|near| format!("did you mean `{near}`?")))
+}
+
+pub fn unclosed_fence(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error("unclosed-div", format!("the block `::: {name}` that begins here does not end"))
+        .at(span)
+        .hint("put a line with `:::` after it, indented like this one")
+}
+
+pub fn stray_fence(span: Span) -> Diagnostic {
+    Diagnostic::warning("stray-div-end", "this `:::` ends nothing")
+        .at(span)
+        .hint("remove it, or check that the block began at the same indentation")
+}
+
+pub fn too_deep(span: Span, limit: usize) -> Diagnostic {
+    Diagnostic::warning(
+        "too-deep",
+        format!("blocks are nested deeper than {limit} levels; the inner ones are flattened"),
+    )
+    .at(span)
+}
+
+pub fn heading_one(span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        "heading-one",
+        "the page's title is its only first-level heading; this one is printed as second level",
+    )
+    .at(span)
+    .hint("write `##`, and the title as `title = \"…\"` in the front matter")
+}
+
+pub fn heading_skipped(span: Span, level: u8, previous: u8) -> Diagnostic {
+    let hashes = "#".repeat(usize::from(previous) + 1);
+    Diagnostic::warning("heading-skipped", format!("a heading of level {level} follows one of level {previous}"))
+        .at(span)
+        .hint(format!("write `{hashes}`: readers who listen move by levels"))
+}
+
+pub fn heading_id(span: Span, id: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "heading-id",
+        format!("`{{#{id}}}` is not kept: an id has letters, digits, `-`, `_`, `.` and `:`"),
+    )
+    .at(span)
+}
+
+pub fn heading_attribute(span: Span, attribute: &str) -> Diagnostic {
+    Diagnostic::warning("heading-attribute", format!("`{attribute}` is not kept: headings have an id `{{#…}}` only"))
+        .at(span)
+}
+
+pub fn duplicate_id(span: Span, id: &str, first: Span) -> Diagnostic {
+    Diagnostic::error("duplicate-id", format!("the id `{id}` is used twice in this file"))
+        .at(span)
+        .related(first, "first used here")
+}
+
+pub fn digit_marker(span: Span, written: &str, number: u32, mark: char) -> Diagnostic {
+    Diagnostic::warning("list-digits", format!("`{written}` does not begin a list item: Markdown reads ASCII digits"))
+        .at(span)
+        .hint(format!("write `{number}{mark}`; the page shows the digits of its language"))
+}
+
+pub fn footnote_undefined(span: Span, label: &str) -> Diagnostic {
+    Diagnostic::error("footnote-undefined", format!("there is no footnote `[^{label}]: …` in this file")).at(span)
+}
+
+pub fn footnote_unused(span: Span, label: &str) -> Diagnostic {
+    Diagnostic::warning("footnote-unused", format!("nothing refers to the footnote `[^{label}]`; it is left out"))
+        .at(span)
+}
+
+pub fn footnote_twice(span: Span, label: &str) -> Diagnostic {
+    Diagnostic::warning("footnote-twice", format!("the footnote `[^{label}]` is written twice; the first one counts"))
+        .at(span)
+}
+
+// Inlines.
+
+pub fn literal_asterisks(span: Span) -> Diagnostic {
+    Diagnostic::warning("literal-asterisks", "this `**` is shown as it is and does not make text bold")
+        .at(span)
+        .hint("put the punctuation outside of `**…**`, or a space beside it")
+}
+
+pub fn refused_scheme(span: Span, scheme: &str) -> Diagnostic {
+    let (message, hint) = match scheme {
+        "//" => ("an address without its scheme is refused".to_owned(), "begin it with `https://`"),
+        _ => (format!("links with `{scheme}:` are refused"), "links may be relative, or http, https, mailto and tel"),
+    };
+    Diagnostic::error("refused-link", message).at(span).hint(hint)
+}
+
+pub fn refused_image(span: Span, scheme: &str) -> Diagnostic {
+    Diagnostic::error("refused-link", format!("pictures with `{scheme}:` are refused"))
+        .at(span)
+        .hint("copy the file to `content/media/` and link to it")
+}
+
+pub fn remote_image(span: Span, destination: &str) -> Diagnostic {
+    Diagnostic::error(
+        "remote-image",
+        format!("the picture `{destination}` is on another site: pages load nothing from elsewhere"),
+    )
+    .at(span)
+    .hint("copy the file to `content/media/`, with its credit in `credits.toml`")
+}
+
+pub fn missing_alt(span: Span, destination: &str) -> Diagnostic {
+    Diagnostic::warning("missing-alt", "the picture has no alternative text")
+        .at(span)
+        .hint(format!("say in words what it shows: `![what the picture shows]({destination})`"))
+}
+
+pub fn undefined_reference(span: Span, reference: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "undefined-reference",
+        format!("there is no `[{reference}]: …` in this file; this is shown as text"),
+    )
+    .at(span)
+}
+
+// HTML.
+
+pub fn html_not_allowed(span: Span, name: &str) -> Diagnostic {
+    let hint = match name {
+        "a" => Some("write a Markdown link: `[text](address)`"),
+        "img" | "picture" => Some("write a Markdown picture: `![what it shows](file)`"),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some("write a Markdown heading: `## Heading {#id}`"),
+        "center" | "font" | "big" => Some("how things look is the theme's work"),
+        "video" | "audio" => Some("link to the file instead"),
+        "ref" | "references" | "nowiki" | "gallery" | "includeonly" | "noinclude" => {
+            Some("put wikitext between backticks, so that it is shown as it is")
+        }
+        _ => None,
+    };
+    Diagnostic::warning("html-not-allowed", format!("the tag `<{name}>` is left out"))
+        .at(span)
+        .maybe_hint(hint.map(str::to_owned))
+}
+
+pub fn html_block_inline(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::warning("html-block-inline", format!("`<{name}>` cannot stand inside a line of text; it is left out"))
+        .at(span)
+        .hint("put the tag at the start of a line of its own, with empty lines around")
+}
+
+pub fn html_content_removed(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::warning("html-removed", format!("`<{name}>` is left out with all that is in it")).at(span)
+}
+
+pub fn html_unbalanced(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::warning("html-unbalanced", format!("`<{name}>` has no partner among its neighbours; it is left out"))
+        .at(span)
+        .hint("open and close a tag in the same paragraph, list item or block")
+}
+
+pub fn html_attribute(span: Span, element: &str, name: &str) -> Diagnostic {
+    Diagnostic::warning("html-attribute", format!("the attribute `{name}` of `<{element}>` is left out")).at(span)
+}
+
+/// `a`, `b` and `c` in backticks.
+fn listed(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}

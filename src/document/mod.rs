@@ -7,7 +7,18 @@ use crate::source::SourcePath;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+mod destination;
+mod directives;
+mod fences;
+mod front_matter;
+mod headings;
+mod inlines;
+mod markdown;
 mod parse;
+mod pieces;
+mod sanitise;
+#[cfg(test)]
+mod tests;
 
 pub use parse::{inline, parse};
 
@@ -66,7 +77,7 @@ pub enum BlockKind {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading {
-    /// 1 to 6, as written.
+    /// 2 to 6. A first-level heading in a body is noted and becomes 2.
     pub level: u8,
     /// From `{#id}`, checked.
     pub id: Option<String>,
@@ -145,6 +156,8 @@ pub struct Footnote {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Directive {
     pub kind: DirectiveKind,
+    /// From `::: {#id .challenge}`, or of the heading that is a div's title; checked. Links may lead to it.
+    pub id: Option<String>,
     pub title: Option<Vec<Inline>>,
     pub fold: Fold,
     pub blocks: Vec<Block>,

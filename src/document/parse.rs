@@ -1,25 +1,47 @@
 //! A file's text into a `Document`.
 
-use super::{Document, FrontMatter, Inline};
-use crate::diagnostic::Noted;
-use crate::kind::KindName;
+use super::{Document, Inline, front_matter, markdown};
+use crate::diagnostic::{Diagnostic, Noted};
 use crate::source::SourceFile;
+use std::collections::BTreeMap;
+
+/// Notes of one code that one file may have: the first ones are enough to mend all.
+const NOTES_OF_A_CODE: usize = 50;
 
 /// A file as a document. It cannot fail: a broken file gives a document and notes about it.
 pub fn parse(file: &SourceFile) -> Noted<Document> {
-    let front = FrontMatter { kind: KindName::Page, table: Default::default(), spans: Default::default(), span: 0..0 };
-    Noted::clean(Document {
+    let source = file.as_text().unwrap_or_default();
+    let mut notes = Vec::new();
+    let (front, start) = front_matter::front_matter(&file.path, source, &mut notes);
+    let body = markdown::body(source, start, &file.path.shared(), &mut notes);
+    let document = Document {
         path: file.path.clone(),
         key: file.key,
         front,
-        blocks: Vec::new(),
-        links: Vec::new(),
-        headings: Vec::new(),
-        footnotes: Vec::new(),
-    })
+        blocks: body.blocks,
+        links: body.links,
+        headings: body.headings,
+        footnotes: body.footnotes,
+    };
+    Noted::new(document, in_order(notes))
 }
 
 /// Inline Markdown without links, for front-matter texts such as objectives and key points.
+///
+/// The words of links and pictures stay; line ends become spaces; nothing in it begins a block.
 pub fn inline(text: &str) -> Vec<Inline> {
-    vec![Inline::Text(text.to_owned())]
+    markdown::line(text)
+}
+
+/// As they stand in the file, and not endlessly many of one kind.
+fn in_order(mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    notes.sort();
+    notes.dedup();
+    let mut seen: BTreeMap<&'static str, usize> = BTreeMap::new();
+    notes.retain(|note| {
+        let count = seen.entry(note.code).or_default();
+        *count += 1;
+        *count <= NOTES_OF_A_CODE
+    });
+    notes
 }

@@ -3,12 +3,18 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+pub mod check;
+pub mod complete;
 pub mod course;
+mod keys;
 pub mod lesson;
 pub mod page;
 pub mod toolkit;
 
+pub use check::{Problem, Trouble, check};
+pub use complete::{Missing, complete};
 pub use course::Course;
+pub use keys::keys_of;
 pub use lesson::Lesson;
 pub use page::Page;
 pub use toolkit::Toolkit;
@@ -74,6 +80,16 @@ impl KindName {
 
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The keys that entries of this kind have besides the common ones.
+    pub fn keys(self) -> &'static [&'static str] {
+        match self {
+            KindName::Page => keys_of::<Page>(),
+            KindName::Lesson => keys_of::<Lesson>(),
+            KindName::Course => keys_of::<Course>(),
+            KindName::Toolkit => keys_of::<Toolkit>(),
+        }
     }
 
     /// The folder whose entries are of this kind without saying so; `None` for pages.

@@ -63,7 +63,7 @@ fn list(items: Vec<Item>) -> Block {
 }
 
 fn directive(kind: DirectiveKind, title: Option<&str>, fold: Fold, blocks: Vec<Block>) -> Block {
-    block(BlockKind::Directive(Directive { kind, title: title.map(words_of), fold, blocks }))
+    block(BlockKind::Directive(Directive { kind, id: None, title: title.map(words_of), fold, blocks }))
 }
 
 fn link(link: usize, text: &str) -> Inline {

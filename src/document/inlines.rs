@@ -1,0 +1,198 @@
+//! What stands in a line of text: pieces joined, HTML balanced, small slips noticed.
+
+use super::Inline;
+use super::fences::unmask;
+use super::sanitise::{self, Element, Tag, Token};
+use crate::diagnostic::{Diagnostic, Span, parse as complain};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// An inline with its place, or a raw tag that waits for its partner.
+pub(super) enum Part {
+    Inline(Inline),
+    Text(String, Range<usize>),
+    Html(String, Range<usize>),
+}
+
+/// The parts of one line of text as inlines.
+pub(super) fn finish(parts: Vec<Part>, source: &str, file: &Arc<str>, notes: &mut Vec<Diagnostic>) -> Vec<Inline> {
+    literal_asterisks(&parts, source, file, notes);
+    let mut removed = removed(&parts).into_iter().peekable();
+    let mut line = Line { inlines: Vec::with_capacity(parts.len()), open: Vec::new(), file, notes };
+    for (index, part) in parts.into_iter().enumerate() {
+        while removed.next_if(|range| range.end < index).is_some() {}
+        let inside = removed.peek().is_some_and(|range| range.start < index && index <= range.end);
+        if !inside {
+            line.push(part);
+        }
+    }
+    line.end()
+}
+
+/// Removes line ends at the start and the end.
+pub(super) fn trim(inlines: &mut Vec<Inline>) {
+    let is_break = |inline: &Inline| matches!(inline, Inline::SoftBreak | Inline::HardBreak);
+    while inlines.last().is_some_and(is_break) {
+        inlines.pop();
+    }
+    let first = inlines.iter().position(|inline| !is_break(inline)).unwrap_or(0);
+    inlines.drain(..first);
+}
+
+struct Line<'a> {
+    inlines: Vec<Inline>,
+    /// Tags that are open: the tag, where it stands in `inlines`, its place.
+    open: Vec<(Tag, usize, Range<usize>)>,
+    file: &'a Arc<str>,
+    notes: &'a mut Vec<Diagnostic>,
+}
+
+/// Tags that may be open at the same time in one line of text.
+const DEPTH: usize = 16;
+
+impl Line<'_> {
+    fn push(&mut self, part: Part) {
+        match part {
+            Part::Inline(inline) => self.inlines.push(inline),
+            Part::Text(text, _) => self.text(&text),
+            Part::Html(html, range) => {
+                for (token, _) in sanitise::tokens_of(&html) {
+                    self.token(token, &range);
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let text = unmask(text);
+        match self.inlines.last_mut() {
+            _ if text.is_empty() => {}
+            // A tag's placeholder must not be written into.
+            Some(Inline::Text(last)) => last.push_str(&text),
+            _ => self.inlines.push(Inline::Text(text)),
+        }
+    }
+
+    fn token(&mut self, token: Token, range: &Range<usize>) {
+        match token {
+            Token::Comment | Token::Text(_) => {}
+            Token::Dropped(name) => self.say(complain::html_content_removed, range, &name),
+            Token::Open(tag) => self.open_tag(tag, range),
+            Token::Close(name) => self.close_tag(&name, range),
+        }
+    }
+
+    fn open_tag(&mut self, tag: Tag, range: &Range<usize>) {
+        let span = Span::new(self.file.clone(), range.clone());
+        match sanitise::element(&tag.name) {
+            None | Some(Element::VoidBlock) => self.say(complain::html_not_allowed, range, &tag.name),
+            Some(Element::Container | Element::Whole) => self.say(complain::html_block_inline, range, &tag.name),
+            Some(Element::Void) if tag.name == "br" => self.inlines.push(Inline::HardBreak),
+            Some(Element::Void) => self.inlines.push(Inline::Html(sanitise::tag_html(&tag))),
+            Some(Element::Phrasing) if self.open.len() >= DEPTH => {
+                self.say(complain::html_unbalanced, range, &tag.name);
+            }
+            Some(Element::Phrasing) => {
+                sanitise::note_attributes(&tag, span, &mut |note| self.notes.push(note));
+                self.open.push((tag, self.inlines.len(), range.clone()));
+                self.inlines.push(Inline::Html(String::new()));
+            }
+        }
+    }
+
+    fn close_tag(&mut self, name: &str, range: &Range<usize>) {
+        if sanitise::element(name) != Some(Element::Phrasing) {
+            return;
+        }
+        let Some(position) = self.open.iter().rposition(|(tag, ..)| tag.name == name) else {
+            return self.say(complain::html_unbalanced, range, &format!("/{name}"));
+        };
+        for (tag, _, range) in self.open.split_off(position + 1) {
+            self.say(complain::html_unbalanced, &range, &tag.name);
+        }
+        let Some((tag, at, _)) = self.open.pop() else { return };
+        match (name, tag.attributes.is_empty()) {
+            ("sup", true) => self.wrap(at, Inline::Superscript),
+            ("sub", true) => self.wrap(at, Inline::Subscript),
+            _ => {
+                self.inlines[at] = Inline::Html(sanitise::tag_html(&tag));
+                self.inlines.push(Inline::Html(format!("</{name}>")));
+            }
+        }
+    }
+
+    fn wrap(&mut self, at: usize, wrapper: fn(Vec<Inline>) -> Inline) {
+        let inner = self.inlines.split_off(at + 1);
+        self.inlines.pop();
+        self.inlines.push(wrapper(merge(inner)));
+    }
+
+    fn end(mut self) -> Vec<Inline> {
+        for (tag, _, range) in std::mem::take(&mut self.open) {
+            self.say(complain::html_unbalanced, &range, &tag.name);
+        }
+        merge(self.inlines)
+    }
+
+    fn say(&mut self, complaint: fn(Span, &str) -> Diagnostic, range: &Range<usize>, name: &str) {
+        self.notes.push(complaint(Span::new(self.file.clone(), range.clone()), name));
+    }
+}
+
+/// Without the placeholders of dropped tags, neighbouring texts joined.
+fn merge(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut merged: Vec<Inline> = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match (merged.last_mut(), inline) {
+            (_, Inline::Html(html)) if html.is_empty() => {}
+            (Some(Inline::Text(last)), Inline::Text(text)) => last.push_str(&text),
+            (_, inline) => merged.push(inline),
+        }
+    }
+    merged
+}
+
+/// The parts between `<script>` and `</script>` and their like, by index, both tags included.
+fn removed(parts: &[Part]) -> Vec<Range<usize>> {
+    let mut removed = Vec::new();
+    let mut begun: Option<(String, usize)> = None;
+    for (index, part) in parts.iter().enumerate() {
+        let Part::Html(html, _) = part else { continue };
+        for (token, _) in sanitise::tokens_of(html) {
+            match token {
+                Token::Dropped(name) => {
+                    begun.get_or_insert((name, index));
+                }
+                Token::Close(name) => {
+                    if let Some((_, start)) = begun.take_if(|(begun, _)| *begun == name) {
+                        removed.push(start..index);
+                    }
+                }
+                Token::Open(_) | Token::Text(_) | Token::Comment => {}
+            }
+        }
+    }
+    removed
+}
+
+/// `**` that stayed text: in scripts without spaces, emphasis that ends in punctuation does not end.
+fn literal_asterisks(parts: &[Part], source: &str, file: &Arc<str>, notes: &mut Vec<Diagnostic>) {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for part in parts {
+        match part {
+            // Escaped asterisks have a backslash between them and so do not touch.
+            Part::Text(text, range) if text.contains('*') => match runs.last_mut() {
+                Some(last) if last.end == range.start => last.end = range.end,
+                Some(_) | None => runs.push(range.clone()),
+            },
+            Part::Text(..) | Part::Inline(_) | Part::Html(..) => {}
+        }
+    }
+    let mut found = runs.iter().flat_map(|run| {
+        let written = source.get(run.clone()).unwrap_or_default();
+        written.match_indices("**").map(|(at, mark)| run.start + at..run.start + at + mark.len())
+    });
+    if let (Some(first), Some(_)) = (found.next(), found.next()) {
+        notes.push(complain::literal_asterisks(Span::new(file.clone(), first)));
+    }
+}

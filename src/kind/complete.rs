@@ -1,0 +1,80 @@
+//! An edition's front matter completed from that of its source.
+
+use super::check::{self, Trouble, Wholeness};
+use super::{Common, Fields, KindName, Meta, Page};
+use std::borrow::Cow;
+use toml::de::DeTable;
+use toml::{Table, Value};
+
+/// A key that neither the edition nor its source has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// `title`, `phases.1.section`.
+    pub key: String,
+}
+
+/// What an edition says, the rest from its source, and the keys that are missing all the same.
+///
+/// A table without a key that it must have (a phase without its section) is left out of the result.
+pub fn complete(kind: KindName, source: Option<&Table>, own: &Table) -> (Meta, Vec<Missing>) {
+    let table = match source {
+        Some(source) => Cow::Owned(merge(source, own)),
+        None => Cow::Borrowed(own),
+    };
+    let mut missing = Vec::new();
+    if !table.contains_key("title") {
+        missing.push(Missing { key: "title".to_owned() });
+    }
+    // Only text has the places by which problems are told apart.
+    let text = toml::to_string(&*table).unwrap_or_default();
+    let Ok(parsed) = DeTable::parse(&text) else {
+        return (Meta { common: Common::default(), fields: Fields::Page(Page::default()) }, missing);
+    };
+    let (common, fields, problems) = check::parts(kind, &mut parsed.into_inner(), Wholeness::Whole);
+    // Everything else that may be wrong was said when the file was parsed.
+    missing.extend(problems.into_iter().filter_map(|problem| match problem.trouble {
+        Trouble::Missing { key } if problem.path.is_empty() => Some(Missing { key }),
+        Trouble::Missing { key } => Some(Missing { key: format!("{}.{key}", problem.path) }),
+        Trouble::UnknownKey { .. }
+        | Trouble::OtherKind(_)
+        | Trouble::UnknownValue { .. }
+        | Trouble::WrongType { .. }
+        | Trouble::Other(_) => None,
+    }));
+    (Meta { common, fields }, missing)
+}
+
+/// `own` over `source`: tables key by key, lists of tables element by element, anything else as `own` has it.
+///
+/// So a translator repeats only the titles of a course's parts, in their order, and the lessons come from the source.
+pub fn merge(source: &Table, own: &Table) -> Table {
+    let mut merged = source.clone();
+    for (key, value) in own {
+        let value = match merged.get(key) {
+            Some(base) => merge_value(base, value),
+            None => value.clone(),
+        };
+        merged.insert(key.clone(), value);
+    }
+    merged
+}
+
+fn merge_value(source: &Value, own: &Value) -> Value {
+    match (source, own) {
+        (Value::Table(source), Value::Table(own)) => Value::Table(merge(source, own)),
+        (Value::Array(source), Value::Array(own)) if tables(source) && tables(own) => {
+            let length = source.len().max(own.len());
+            let element = |index| match (source.get(index), own.get(index)) {
+                (Some(source), Some(own)) => Some(merge_value(source, own)),
+                (Some(one), None) | (None, Some(one)) => Some(one.clone()),
+                (None, None) => None,
+            };
+            Value::Array((0..length).filter_map(element).collect())
+        }
+        _ => own.clone(),
+    }
+}
+
+fn tables(values: &[Value]) -> bool {
+    !values.is_empty() && values.iter().all(Value::is_table)
+}
