@@ -12,6 +12,8 @@ park="$(realpath "${1:?usage: determinism.sh PARK SITE}")" site="${2:?usage: det
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
+# The same date for both, even at midnight.
+now="$(date +%s)"
 one="$work/one" other="$work/another folder, ভিন্ন/deeper"
 
 # Copies what a site is made of, file by file in the order that `sort $1` gives, into $2.
@@ -27,7 +29,7 @@ copy() {
 }
 
 build() {
-    (cd "$1" && env "${@:3}" "$park" build . --out public --jobs "$2" >"$work/log" 2>&1 </dev/null) || {
+    (cd "$1" && env SOURCE_DATE_EPOCH="$now" "${@:3}" "$park" build . --out public --jobs "$2" >"$work/log" 2>&1 </dev/null) || {
         tail -n 40 "$work/log"
         could_not_run "park build --jobs $2 failed"
     }
