@@ -20,7 +20,7 @@ const LAYERS: &[&[&str]] = &[
     &["source"],
     &["config", "theme", "locale", "document"],
     &["translation", "render"],
-    &["site"],
+    &["site", "import"],
     &["output"],
     &["write"],
     &["serve"],
