@@ -1,50 +1,45 @@
 //! `content/site.toml` as typed settings.
 
+use crate::diagnostic::{Diagnostic, Noted, Span, read as complain};
 use crate::language::Direction;
-use serde::Deserialize;
-use std::collections::BTreeMap;
+use crate::source::SourceTree;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::marker::PhantomData;
 
 /// Where the settings stand.
 pub const PATH: &str = "content/site.toml";
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct Config {
-    /// The public address, for canonical links, feeds and the sitemap: `https://example.org/park/`. Without it these are left out.
-    #[serde(default)]
+    /// The public address, for canonical links, feeds and the sitemap: `https://example.org/park/`. Without it these
+    /// are left out. Ends with `/` once loaded.
     pub base_url: Option<String>,
     /// The language entries are written in first, unless they say otherwise, and the last of every chain.
-    #[serde(default = "default_language")]
     pub default_language: String,
     /// Publishes the default language without its prefix.
-    #[serde(default)]
     pub default_at_root: bool,
     /// The folder in `themes/`.
-    #[serde(default = "default_theme")]
     pub theme: String,
     /// SPDX identifier of the licence that content has unless it says otherwise.
-    #[serde(default = "default_license")]
     pub license: String,
-    #[serde(default)]
     pub publisher: Option<String>,
     /// Where readers can change a page: `https://example.org/edit/{path}`.
-    #[serde(default)]
     pub edit_url: Option<String>,
     /// Keys of the entries in the main navigation, in order: `["courses", "toolkits", "about"]`.
-    #[serde(default)]
     pub navigation: Vec<String>,
-    /// BCP 47 tag or Wikimedia code → settings; languages are shown in this order.
-    #[serde(default)]
-    pub languages: toml::map::Map<String, toml::Value>,
-    #[serde(default)]
+    /// BCP 47 tag or Wikimedia code with its settings; languages are shown in this order.
+    #[serde(deserialize_with = "in_order")]
+    pub languages: Vec<(String, LanguageConfig)>,
     pub print: Print,
     /// For templates, unchecked.
-    #[serde(default)]
     pub extra: toml::Table,
 }
 
 /// One `[languages.<tag>]` table. What is absent comes from the program's own table of languages.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LanguageConfig {
     /// The site's title in this language.
@@ -52,16 +47,20 @@ pub struct LanguageConfig {
     pub description: Option<String>,
     /// The language's own name for itself.
     pub name: Option<String>,
+    /// ISO 15924.
     pub script: Option<String>,
     pub dir: Option<Direction>,
     /// Tags to read instead, nearest first.
     pub fallback: Option<Vec<String>>,
+    /// BCP 47 `nu` value: `latn`.
     pub numbering: Option<String>,
+    /// BCP 47 `ca` value: `gregory`.
     pub calendar: Option<String>,
+    /// The code in Wikimedia's host names.
     pub wikimedia: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Print {
     pub paper: Paper,
@@ -69,12 +68,136 @@ pub struct Print {
     pub packs: bool,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Paper {
     #[default]
     A4,
     Letter,
+}
+
+/// Reads the settings. With a problem in them, the rest of the build goes on with what could be read.
+pub fn load(tree: &SourceTree) -> Noted<Config> {
+    let Some(text) = tree.text(PATH) else {
+        return Noted::new(Config::default(), vec![complain::no_config(PATH)]);
+    };
+    let mut notes = Vec::new();
+    let mut config = lenient(text, &mut notes);
+    if let Some(base) = config.base_url.take() {
+        match base_url(&base) {
+            Ok(base) => config.base_url = Some(base),
+            Err(reason) => notes.push(complain::bad_base_url(&base, &reason).at(place_of(text, "base_url"))),
+        }
+    }
+    if config.languages.is_empty() {
+        config.languages.push((config.default_language.clone(), LanguageConfig::default()));
+    }
+    Noted::new(config, notes)
+}
+
+/// An absolute http(s) address that ends with `/`, without query and fragment.
+///
+/// # Errors
+/// Why it is none, in words.
+pub fn base_url(written: &str) -> Result<String, String> {
+    let mut url = url::Url::parse(written).map_err(|error| error.to_string())?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err("it must begin with https:// or http://".to_owned());
+    }
+    url.set_query(None);
+    url.set_fragment(None);
+    if !url.path().ends_with('/') {
+        let path = format!("{}/", url.path());
+        url.set_path(&path);
+    }
+    Ok(url.into())
+}
+
+/// The place of a top-level key in the settings, for problems found later.
+pub fn place(tree: &SourceTree, key: &str) -> Span {
+    place_of(tree.text(PATH).unwrap_or_default(), key)
+}
+
+fn place_of(text: &str, key: &str) -> Span {
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim_start();
+        let named = trimmed.strip_prefix('[').unwrap_or(trimmed);
+        if named.starts_with(key) {
+            let start = offset + line.len() - named.len();
+            return Span::new(PATH, start..start + key.len());
+        }
+        offset += line.len();
+    }
+    Span::file(PATH)
+}
+
+/// Reads what can be read: a wrong key is noted and taken out until the rest passes.
+fn lenient(text: &str, notes: &mut Vec<Diagnostic>) -> Config {
+    let mut remaining = text.to_owned();
+    for _ in 0..100 {
+        match toml::from_str(&remaining) {
+            Ok(config) => return config,
+            Err(error) => {
+                notes.push(complain::bad_config(PATH, error.message(), error.span()));
+                match error.span().and_then(|span| without_line(&remaining, span.start)) {
+                    Some(rest) => remaining = rest,
+                    None => break,
+                }
+            }
+        }
+    }
+    Config::default()
+}
+
+/// The text with the line at `offset` blanked out, so that later places stay true; `None` if it was blank already.
+fn without_line(text: &str, offset: usize) -> Option<String> {
+    let offset = offset.min(text.len().saturating_sub(1));
+    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[offset..].find('\n').map_or(text.len(), |newline| offset + newline);
+    let line = &text[start..end];
+    if line.trim().is_empty() || line.trim_start().starts_with('[') {
+        return None;
+    }
+    Some(format!("{}{}{}", &text[..start], " ".repeat(line.len()), &text[end..]))
+}
+
+fn in_order<'de, D: Deserializer<'de>, V: Deserialize<'de>>(deserializer: D) -> Result<Vec<(String, V)>, D::Error> {
+    struct InOrder<V>(PhantomData<V>);
+    impl<'de, V: Deserialize<'de>> Visitor<'de> for InOrder<V> {
+        type Value = Vec<(String, V)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a table")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut pairs = Vec::new();
+            while let Some(pair) = map.next_entry()? {
+                pairs.push(pair);
+            }
+            Ok(pairs)
+        }
+    }
+    deserializer.deserialize_map(InOrder(PhantomData))
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            base_url: None,
+            default_language: "en".to_owned(),
+            default_at_root: false,
+            theme: "park".to_owned(),
+            license: "CC-BY-SA-4.0".to_owned(),
+            publisher: None,
+            edit_url: None,
+            navigation: Vec::new(),
+            languages: Vec::new(),
+            print: Print::default(),
+            extra: toml::Table::new(),
+        }
+    }
 }
 
 impl Default for Print {
@@ -83,21 +206,36 @@ impl Default for Print {
     }
 }
 
-impl Config {
-    /// The settings of each language, by tag as written.
-    pub fn language_configs(&self) -> BTreeMap<String, LanguageConfig> {
-        self.languages.iter().filter_map(|(tag, table)| Some((tag.clone(), table.clone().try_into().ok()?))).collect()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load_text(text: &str) -> Noted<Config> {
+        load(&SourceTree::in_memory([(PATH, text)]))
     }
-}
 
-fn default_language() -> String {
-    "en".to_owned()
-}
+    #[test]
+    fn languages_keep_the_order_of_the_file() {
+        let config = load_text("[languages.uz]\ntitle = \"Bogʻ\"\n[languages.ar]\n[languages.en]\n");
+        assert!(config.notes.is_empty(), "{:?}", config.notes);
+        let tags: Vec<_> = config.value.languages.iter().map(|(tag, _)| tag.as_str()).collect();
+        assert_eq!(tags, ["uz", "ar", "en"]);
+    }
 
-fn default_theme() -> String {
-    "park".to_owned()
-}
+    #[test]
+    fn every_wrong_key_is_reported_and_the_rest_is_read() {
+        let config = load_text("titel = \"x\"\nlicence = \"y\"\ntheme = \"mine\"\n[print]\npaper = \"a3\"\n");
+        let messages: Vec<_> = config.notes.iter().map(|note| note.message.as_str()).collect();
+        assert_eq!(messages.len(), 3, "{messages:?}");
+        assert!(messages.iter().any(|message| message.contains("`titel`")));
+        assert_eq!(config.notes[1].hint.as_deref(), Some("did you mean `license`?"));
+        assert_eq!(config.value.theme, "mine");
+    }
 
-fn default_license() -> String {
-    "CC-BY-SA-4.0".to_owned()
+    #[test]
+    fn a_base_url_ends_with_a_slash() {
+        assert_eq!(base_url("https://a.org/park").as_deref(), Ok("https://a.org/park/"));
+        assert!(base_url("ftp://a.org").is_err());
+        assert!(base_url("/park").is_err());
+    }
 }

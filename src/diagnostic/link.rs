@@ -1,1 +1,120 @@
-//! Complaints of `link`.
+//! Complaints of the link phase: documents that do not fit together.
+
+use super::{Diagnostic, Span, nearest, nearest_name};
+use std::fmt::Display;
+
+pub fn unknown_language(reason: &str, hint: String, place: Span) -> Diagnostic {
+    Diagnostic::error("unknown-language", reason).at(place).hint(hint)
+}
+
+pub fn no_default_language(code: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("no-default-language", format!("the default language `{code}` is not among the site's languages"))
+        .at(place)
+        .hint(format!("add `[languages.{code}]`"))
+}
+
+pub fn no_language<'a>(file: &str, folder: Option<&str>, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    match folder {
+        Some(folder) => {
+            let hint = nearest(folder, known)
+                .unwrap_or_else(|| format!("add `[languages.{folder}]` to content/site.toml, or move the file"));
+            Diagnostic::error("unknown-language-folder", format!("`{folder}` is not a language of this site"))
+                .at(Span::file(file))
+                .hint(hint)
+        }
+        None => Diagnostic::error("no-language-folder", "the file stands in no language's folder")
+            .at(Span::file(file))
+            .hint("move it to the folder of its language, as `content/en/`"),
+    }
+}
+
+pub fn two_files(file: &str, other: &str) -> Diagnostic {
+    Diagnostic::error("two-files", "two files would become the same page")
+        .at(Span::file(file))
+        .related(Span::file(other), "the other one")
+        .hint("keep `x.md` or `x/index.md`, not both")
+}
+
+pub fn case_collision(file: &str, other: &str) -> Diagnostic {
+    Diagnostic::error("case-collision", "two paths differ only in upper and lower case; on many computers they are one file")
+        .at(Span::file(file))
+        .related(Span::file(other), "the other one")
+        .hint("rename one of them")
+}
+
+pub fn other_kind(kind: &str, source: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("other-kind", format!("this edition is a {kind}, its source is a {source}"))
+        .at(place)
+        .hint("leave `kind` out of translations")
+}
+
+pub fn source_without_edition(written: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("source-without-edition", format!("there is no edition in `{written}`")).at(place)
+}
+
+pub fn two_sources(written: &str, place: Span, first: Span) -> Diagnostic {
+    Diagnostic::error("two-sources", format!("another edition names another source than `{written}`"))
+        .at(place)
+        .related(first, "named here")
+}
+
+pub fn link_leaves_site(written: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("link-leaves-site", format!("`{written}` leads out of the site's folder")).at(place)
+}
+
+pub fn broken_link<'a>(written: &str, place: Span, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    let hint = nearest_path(written, known)
+        .unwrap_or_else(|| "write the path of the Markdown file from this file's folder".to_owned());
+    Diagnostic::error("broken-link", format!("no page and no file at `{written}`")).at(place).hint(hint)
+}
+
+pub fn missing_image<'a>(written: &str, place: Span, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    let hint = nearest_path(written, known)
+        .unwrap_or_else(|| "put the picture beside this file or into content/media/".to_owned());
+    Diagnostic::error("missing-image", format!("no picture at `{written}`")).at(place).hint(hint)
+}
+
+pub fn broken_anchor<'a>(anchor: &str, file: &str, place: Span, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::error("broken-anchor", format!("no heading with the id `{anchor}` in {file}"))
+        .at(place)
+        .maybe_hint(nearest(anchor, known))
+}
+
+pub fn unknown_id<'a, K: Display>(id: &str, place: Span, several: &[K], known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    if !several.is_empty() {
+        let names: Vec<String> = several.iter().map(|key| format!("`{key}`")).collect();
+        return Diagnostic::error("ambiguous-id", format!("`{id}` may mean {}", names.join(" or ")))
+            .at(place)
+            .hint("write the whole path");
+    }
+    Diagnostic::error("unknown-id", format!("no entry has the id `{id}`")).at(place).maybe_hint(nearest_path(id, known))
+}
+
+pub fn credit_without_file<'a>(name: &str, place: Span, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::warning("credit-without-file", format!("a credit for `{name}`, which is not in this folder"))
+        .at(place)
+        .maybe_hint(nearest(name, known))
+}
+
+pub fn bad_credits(message: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("bad-credits", message.trim_end().replace('\n', "; "))
+        .at(place)
+        .hint("each table needs `title`, `author`, `source` and `license`, all texts")
+}
+
+/// Nearest by the whole path, else by the last part: a wrong folder is the commonest mistake.
+fn nearest_path<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
+    let name = |path: &'a str| path.rsplit('/').next().unwrap_or(path);
+    let written_name = written.rsplit('/').next().unwrap_or(written);
+    if let Some(same) = known.clone().find(|path| name(path) == written_name) {
+        return Some(format!("did you mean `{same}`?"));
+    }
+    nearest_name(written, known).map(|path| format!("did you mean `{path}`?"))
+}
+
+/// A key that the entry needs and that neither the edition nor its source has.
+pub fn incomplete(key: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("missing-key", format!("the front matter has no `{key}`"))
+        .at(place)
+        .hint(format!("add `{key} = \"…\"` between the `+++` lines"))
+}

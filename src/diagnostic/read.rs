@@ -33,3 +33,25 @@ pub fn same_path(file: &str, other: &str) -> Diagnostic {
         .related(Span::file(other), "the other one")
         .hint("rename one of them")
 }
+
+pub fn no_config(file: &str) -> Diagnostic {
+    Diagnostic::error("no-config", "the site has no settings")
+        .at(Span::file(file))
+        .hint("run `park init DIR` for a site to begin with, or make `content/site.toml` with `default_language = \"en\"`")
+}
+
+/// A complaint of the TOML reader, whose words for an unknown key list what is known.
+pub fn bad_config(file: &str, message: &str, range: Option<std::ops::Range<usize>>) -> Diagnostic {
+    let mut names = message.split('`').skip(1).step_by(2);
+    let hint = match (message.starts_with("unknown field"), names.next()) {
+        (true, Some(written)) => super::nearest(written, names),
+        _ => None,
+    };
+    let message = message.trim_end().replace('\n', "; ");
+    Diagnostic::error("bad-config", message).at(Span::new(file, range.unwrap_or(0..0))).maybe_hint(hint)
+}
+
+pub fn bad_base_url(written: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("bad-base-url", format!("`{written}` is not a web address: {reason}"))
+        .hint("write the full address, as `https://example.org/park/`")
+}

@@ -7,6 +7,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+pub mod license;
+pub mod translator;
+pub mod web;
+
 /// A path below the output folder: `/` between parts, no `.` or `..`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutputPath(Arc<str>);

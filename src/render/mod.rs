@@ -68,7 +68,7 @@ pub struct Words {
     /// "Right" and "wrong", beside quiz answers.
     pub correct: String,
     pub incorrect: String,
-    /// "Link to this section", for screen readers.
+    /// "Link to the section {heading}", for screen readers; `{heading}` is replaced.
     pub anchor: String,
 }
 

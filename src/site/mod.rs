@@ -5,11 +5,25 @@ use crate::diagnostic::Noted;
 use crate::document::Document;
 use crate::kind::{KindName, Meta};
 use crate::language::{Language, Tag};
-use crate::source::SourcePath;
+use crate::source::{SourceFile, SourcePath};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
+
+mod anchors;
+mod editions;
+mod languages;
+mod link;
+mod links;
+mod media;
+mod outline;
+#[cfg(test)]
+mod tests;
+
+pub use anchors::slug;
+pub use languages::languages;
+pub use link::link;
 
 /// The path of an entry without language and extension, the same in all languages: `lessons/first-edit`; home is empty.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +40,10 @@ pub struct Site {
     pub entries: BTreeMap<EntryKey, Entry>,
     /// Files in `content/` that are no entry: pictures and downloads.
     pub media: BTreeMap<SourcePath, Media>,
+    /// lesson → the courses that use it, in order of their keys.
+    pub used_in: BTreeMap<EntryKey, Vec<EntryKey>>,
+    /// Seconds since 1970 that stand for "now".
+    pub date: i64,
 }
 
 /// What the site is called in one language.
@@ -55,6 +73,16 @@ pub struct Edition {
     pub targets: Vec<LinkTarget>,
     /// The ids of `document.headings`, at the same index; those of the source wherever they can be paired.
     pub anchors: Vec<String>,
+    pub references: References,
+}
+
+/// The entries that front matter names, resolved. What could not be resolved is left out, with a note.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct References {
+    pub prerequisites: Vec<EntryKey>,
+    pub follow_up: Vec<EntryKey>,
+    /// The lessons of each part of a course.
+    pub parts: Vec<Vec<EntryKey>>,
 }
 
 /// What a link means.
@@ -75,9 +103,9 @@ pub enum LinkTarget {
 }
 
 /// A picture or file with what must be known of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Media {
-    pub path: SourcePath,
+    pub file: SourceFile,
     /// In CSS pixels.
     pub size: Option<(u32, u32)>,
     pub credit: Option<Credit>,

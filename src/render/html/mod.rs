@@ -137,7 +137,7 @@ impl<'a> Writer<'a> {
         let _ = write!(self.out, "<div class=\"heading\">");
         self.wrapped(&format!("<h{level} id=\"{id}\">"), &heading.inlines, &format!("</h{level}>"));
         self.out.pop();
-        let label = format!("{}: {}", spelling.words.anchor, name.trim());
+        let label = spelling.words.anchor.replace("{heading}", name.trim());
         let label = attribute(label.trim_start_matches(": "));
         let _ = writeln!(
             self.out,

@@ -1,0 +1,169 @@
+//! A source tree becomes an output tree. The memos live here; no input or output does.
+
+use crate::config;
+use crate::diagnostic::{Diagnostic, Noted};
+use crate::document::{self, Document};
+use crate::language::Tag;
+use crate::locale::Locales;
+use crate::memo::{Key, KeyMaker, Memo};
+use crate::output::translator::LocaleTranslator;
+use crate::output::web::{self, PackLink, Page, Subject, Web};
+use crate::output::{Output, OutputTree};
+use crate::render::{Spelling, html};
+use crate::site::{self, EntryKey, Site};
+use crate::source::{SourceFile, SourceTree};
+use crate::theme::Theme;
+use crate::view::View;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+#[cfg(test)]
+mod tests;
+
+/// Results of so many builds ago are forgotten.
+const AGE: u64 = 3;
+
+/// Remembers between builds. A clean build is a build with a new one.
+#[derive(Default)]
+pub struct Builder {
+    documents: Memo<Document>,
+    bodies: Memo<String>,
+    pages: Memo<Arc<[u8]>>,
+    /// The look of the site, by the keys of the files it was loaded from.
+    look: Option<(Key, Arc<Noted<Look>>)>,
+}
+
+/// What a caller wants of a build, beyond what `site.toml` says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Instead of `base_url` in `site.toml`.
+    pub base_url: Option<String>,
+    pub packs: Packs,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Packs {
+    /// Made with the build.
+    #[default]
+    Now,
+    /// Made when somebody asks: `serve`.
+    OnDemand,
+    /// Left out.
+    Never,
+}
+
+/// Theme and locales: what pages look like and say around their content.
+struct Look {
+    theme: Arc<Theme>,
+    locales: Arc<Locales>,
+    key: Key,
+}
+
+impl Builder {
+    /// Parses, links and produces. Problems are notes, sorted by place; there is always a tree, even if it is empty.
+    pub fn build(&mut self, tree: &SourceTree, options: &Options) -> Noted<OutputTree> {
+        let mut notes = Vec::new();
+        let site = self.link(tree, options, &mut notes);
+        let look = self.look(tree, &site).clone();
+        notes.extend(look.notes.iter().cloned());
+        let output = self.produce(&site, &look.value, &mut notes);
+        self.documents.sweep(AGE);
+        self.bodies.sweep(AGE);
+        self.pages.sweep(AGE);
+        notes.sort();
+        notes.dedup();
+        Noted::new(output, notes)
+    }
+
+    /// Parse and link: from files to the site.
+    fn link(&mut self, tree: &SourceTree, options: &Options, notes: &mut Vec<Diagnostic>) -> Site {
+        let mut config = config::load(tree).take(notes);
+        if let Some(base_url) = &options.base_url {
+            config.base_url = Some(base_url.clone());
+        }
+        let languages = site::languages(&config, tree).take(notes);
+        let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
+        let documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
+        notes.extend(documents.iter().flat_map(|document| document.notes.iter().cloned()));
+        site::link(Arc::new(config), languages, &documents, tree).take(notes)
+    }
+
+    /// Theme and locales, loaded again only when one of their files or the list of languages changed.
+    fn look(&mut self, tree: &SourceTree, site: &Site) -> &Arc<Noted<Look>> {
+        let theme = format!("themes/{}/", site.config.theme);
+        let files = tree.under(&theme).chain(tree.under("locales/").filter(|file| file.path.extension() == "ftl"));
+        let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
+            maker.part(&serde_json::to_vec(language).expect("a language is plain data"))
+        });
+        let key = files.fold(languages, |maker, file| maker.add(file.key)).key();
+        if self.look.as_ref().is_none_or(|(known, _)| *known != key) {
+            self.look = Some((key, Arc::new(look(tree, site, key))));
+        }
+        &self.look.as_ref().expect("it was just made").1
+    }
+
+    fn produce(&mut self, site: &Site, look: &Look, notes: &mut Vec<Diagnostic>) -> OutputTree {
+        let packs: BTreeMap<(EntryKey, Tag), Vec<PackLink>> = BTreeMap::new();
+        let web = Web::new(site, &look.locales, &look.theme, &packs);
+        let mut output = web.extras();
+        output.files.extend(web::assets(&look.theme).files);
+        let pages = web.pages();
+        let bodies = self.bodies(&web, &pages, notes);
+        let views: Vec<(&Page, View)> =
+            pages.iter().zip(&bodies).map(|(page, body)| (page, web.view(page, &body.value))).collect();
+        let key = |(_, view): &(&Page, View)| {
+            let view = serde_json::to_vec(view).expect("views are plain data");
+            KeyMaker::default().part(&view).add(look.key).key()
+        };
+        let rendered = self.pages.map(&views, key, |(_, view)| page(&look.theme, view));
+        for (page, bytes) in pages.iter().zip(rendered) {
+            notes.extend(bytes.notes.iter().cloned());
+            output.files.insert(page.path.clone(), Output::Bytes(bytes.value.clone()));
+        }
+        output
+    }
+
+    /// The bodies of pages; those without an entry have an empty one.
+    fn bodies(&mut self, web: &Web, pages: &[Page], notes: &mut Vec<Diagnostic>) -> Vec<Arc<Noted<String>>> {
+        let spelled: Vec<Option<(&Document, Spelling)>> = pages.iter().map(|page| spelled(web, page)).collect();
+        let key = |spelled: &Option<(&Document, Spelling)>| match spelled {
+            Some((document, spelling)) => {
+                let spelling = serde_json::to_vec(spelling).expect("spellings are plain data");
+                KeyMaker::default().add(document.key).part(&spelling).key()
+            }
+            None => Key(0),
+        };
+        let bodies = self.bodies.map(&spelled, key, |spelled| match spelled {
+            Some((document, spelling)) => html::html(document, spelling),
+            None => Noted::clean(String::new()),
+        });
+        notes.extend(bodies.iter().flat_map(|body| body.notes.iter().cloned()));
+        bodies
+    }
+}
+
+fn look(tree: &SourceTree, site: &Site, key: Key) -> Noted<Look> {
+    let mut notes = Vec::new();
+    let locales = Arc::new(Locales::load(tree, &site.languages).take(&mut notes));
+    let translator = Arc::new(LocaleTranslator(locales.clone()));
+    let theme = Arc::new(Theme::load(tree, &site.config.theme, translator).take(&mut notes));
+    Noted::new(Look { theme, locales, key }, notes)
+}
+
+fn spelled<'a>(web: &Web, page: &Page<'a>) -> Option<(&'a Document, Spelling)> {
+    match &page.subject {
+        Subject::Entry(reading) => {
+            let spelling = web.spelling(reading, &page.reader, &page.from);
+            Some((&reading.edition.document.value, spelling))
+        }
+        Subject::NotFound | Subject::Chooser => None,
+    }
+}
+
+/// A page from its template; a template's problem gives an empty page and a note.
+fn page(theme: &Theme, view: &View) -> Noted<Arc<[u8]>> {
+    match theme.render(&view.page.template, view) {
+        Ok(html) => Noted::clean(Arc::from(html.into_bytes())),
+        Err(note) => Noted::new(Arc::from([]), vec![*note]),
+    }
+}

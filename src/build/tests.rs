@@ -1,0 +1,120 @@
+//! Warm equals clean: a builder that has seen other trees gives the bytes of a new one, and computes only what changed.
+
+use super::{Builder, Options};
+use crate::diagnostic::Noted;
+use crate::output::{Output, OutputTree};
+use crate::source::{SourceFile, SourcePath, SourceTree};
+use proptest::prelude::*;
+
+fn site() -> SourceTree {
+    SourceTree::in_memory_with_defaults([
+        ("content/site.toml", "base_url = \"https://a.org/\"\nnavigation = [\"lessons\"]\n[languages.en]\n[languages.bn]\n"),
+        ("content/en/index.md", "+++\ntitle = \"Home\"\n+++\nHello.\n"),
+        ("content/en/lessons/index.md", "+++\ntitle = \"Lessons\"\n+++\n"),
+        ("content/en/lessons/one.md", "+++\ntitle = \"One\"\n+++\n## Start\n\n[two](two.md)\n\n> [!note] Title\n> Text\n"),
+        ("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n## Start\n\n![A](../../media/a.svg)\n"),
+        ("content/en/courses/c.md", "+++\ntitle = \"Course\"\n[[parts]]\nlessons = [\"lessons/one\"]\n+++\n"),
+        ("content/bn/lessons/one.md", "+++\ntitle = \"এক\"\n+++\n## শুরু\n"),
+        ("content/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>"),
+    ])
+}
+
+/// Everything a build gives, comparable.
+fn whole(built: &Noted<OutputTree>, tree: &SourceTree) -> Vec<(String, Vec<u8>)> {
+    let bytes = |output: &Output| match output {
+        Output::Bytes(bytes) => bytes.to_vec(),
+        Output::Source(file) => tree.content(file).expect("in memory").to_vec(),
+        Output::Deferred(pack) => pack.bytes().expect("packs of this site can be made").to_vec(),
+    };
+    let files = built.value.files.iter().map(|(path, output)| (path.to_string(), bytes(output)));
+    let notes = built.notes.iter().map(|note| (format!("{note:?}"), Vec::new()));
+    files.chain(notes).collect()
+}
+
+fn options() -> Options {
+    Options { packs: super::Packs::Never, ..Options::default() }
+}
+
+/// One thing that authors and translators do.
+#[derive(Debug, Clone)]
+enum Edit {
+    Put(&'static str, &'static str),
+    Remove(&'static str),
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let path = prop::sample::select(vec![
+        "content/en/index.md",
+        "content/en/lessons/one.md",
+        "content/en/lessons/two.md",
+        "content/en/lessons/three.md",
+        "content/en/courses/c.md",
+        "content/bn/lessons/one.md",
+        "content/bn/lessons/two.md",
+        "content/bn/index.md",
+    ]);
+    let text = prop::sample::select(vec![
+        "",
+        "+++\ntitle = \"A\"\n+++\n## Start\n\nText.\n",
+        "+++\ntitle = \"B\"\nobjectives = [\"Do `x`\"]\n+++\n## Start\n\n## Other\n\n[a](one.md#other)\n",
+        "+++\ntitle = \"Gone\"\ndraft = true\n+++\n",
+        "+++\ntitle = \n+++\nBroken [link](nowhere.md)\n",
+        "+++\ntitle = \"C\"\n[[parts]]\ntitle = \"P\"\nlessons = [\"lessons/two\", \"lessons/three\"]\n+++\n",
+    ]);
+    let config = prop::sample::select(vec![
+        "[languages.en]\n[languages.bn]\n[languages.ar]\n",
+        "default_at_root = true\n[languages.en]\ntitle = \"T\"\n[languages.bn]\n",
+        "theme = 3\n",
+    ]);
+    prop_oneof![
+        6 => (path.clone(), text).prop_map(|(path, text)| Edit::Put(path, text)),
+        2 => path.prop_map(Edit::Remove),
+        1 => config.prop_map(|text| Edit::Put("content/site.toml", text)),
+        1 => Just(Edit::Put("locales/bn/own.ftl", "back = ফিরে\n")),
+        1 => Just(Edit::Put("themes/park/templates/page.html", "<!doctype html><title>{{ page.title }}</title>")),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn warm_equals_clean(edits in prop::collection::vec(edit(), 1..8)) {
+        let mut tree = site();
+        let mut warm = Builder::default();
+        warm.build(&tree, &options());
+        for edit in edits {
+            match edit {
+                Edit::Put(path, text) => tree.insert(SourceFile::text(path, text)),
+                Edit::Remove(path) => tree.remove(&SourcePath::new(path)),
+            }
+            let built = warm.build(&tree, &options());
+            let clean = Builder::default().build(&tree, &options());
+            prop_assert_eq!(whole(&built, &tree), whole(&clean, &tree));
+        }
+    }
+}
+
+#[test]
+fn an_edited_paragraph_renders_one_page_a_language() {
+    let mut tree = site();
+    let mut builder = Builder::default();
+    builder.build(&tree, &options());
+    let before = (builder.documents.computed, builder.pages.computed);
+    builder.build(&tree, &options());
+    assert_eq!((builder.documents.computed, builder.pages.computed), before, "nothing changed, nothing is made");
+    tree.insert(SourceFile::text("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n## Start\n\nOther words.\n"));
+    builder.build(&tree, &options());
+    assert_eq!(builder.documents.computed, before.0 + 1);
+    assert_eq!(builder.pages.computed, before.1 + 2, "its page in English, and the fallback in Bengali");
+}
+
+#[test]
+fn warnings_survive_a_warm_build() {
+    let mut tree = site();
+    tree.insert(SourceFile::text("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n[x](nowhere.md)\n"));
+    let mut builder = Builder::default();
+    let first = builder.build(&tree, &options()).notes;
+    assert!(first.iter().any(|note| note.code == "broken-link"));
+    assert_eq!(builder.build(&tree, &options()).notes, first);
+}

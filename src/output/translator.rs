@@ -1,0 +1,28 @@
+//! What templates ask of the locales: the one place where themes and locales meet.
+
+use crate::language::Tag;
+use crate::locale::{Arguments, Locales, Value};
+use crate::theme::{Argument, Translator};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Answers a theme's `t()` from the site's locales.
+pub struct LocaleTranslator(pub Arc<Locales>);
+
+impl Translator for LocaleTranslator {
+    fn text(&self, language: &str, key: &str, arguments: &BTreeMap<String, Argument>) -> Result<String, String> {
+        Ok(self.0.text(&Tag::new(language), key, &values(arguments))?.text)
+    }
+
+    fn html(&self, language: &str, key: &str, arguments: &BTreeMap<String, Argument>) -> Result<String, String> {
+        Ok(self.0.html(&Tag::new(language), key, &values(arguments))?.text)
+    }
+}
+
+fn values(arguments: &BTreeMap<String, Argument>) -> Arguments {
+    let value = |argument: &Argument| match argument {
+        Argument::Text(text) => Value::Text(text.clone()),
+        Argument::Number(number) => Value::Number(*number),
+    };
+    arguments.iter().map(|(name, argument)| (name.clone(), value(argument))).collect()
+}

@@ -1,0 +1,138 @@
+//! Sitemap, robots.txt and an Atom feed for each language. All of them need a base URL.
+
+use super::Web;
+use super::spell::title;
+use crate::language::Tag;
+use crate::output::OutputPath;
+use crate::site::{Entry, Fallback, Reading};
+use std::fmt::Write;
+
+/// At most so many entries in a feed.
+const FEED_ENTRIES: usize = 50;
+
+/// Path and text of each.
+pub fn feeds(web: &Web) -> Vec<(OutputPath, String)> {
+    let mut files = vec![(OutputPath::new("robots.txt"), robots(web))];
+    if web.site.config.base_url.is_some() {
+        files.push((OutputPath::new("sitemap.xml"), sitemap(web)));
+        let feed = |tag: &Tag| (OutputPath::new(feed_path(web, tag)), atom(web, tag));
+        files.extend(web.site.languages.iter().map(|language| feed(&language.tag)));
+    }
+    files
+}
+
+/// Where a language's feed is published.
+pub fn feed_path(web: &Web, language: &Tag) -> String {
+    format!("{}feed.xml", web.site.prefix(language))
+}
+
+/// The languages in which an entry is really there, with the absolute address of each.
+pub fn own_addresses(web: &Web, entry: &Entry) -> Vec<(Tag, String)> {
+    let own = web.site.languages.iter().filter(|language| entry.editions.contains_key(&language.tag));
+    own.filter_map(|language| {
+        let folder = web.site.page_folder(&language.tag, &entry.key);
+        Some((language.tag.clone(), web.site.absolute(&folder)?))
+    })
+    .collect()
+}
+
+fn robots(web: &Web) -> String {
+    let sitemap = web.site.absolute("sitemap.xml").map(|url| format!("\nSitemap: {url}\n")).unwrap_or_default();
+    format!("User-agent: *\nAllow: /\n{sitemap}")
+}
+
+/// <https://www.sitemaps.org/protocol.html> with `xhtml:link` for each language. Fallback pages stay out.
+fn sitemap(web: &Web) -> String {
+    let mut xml = String::from(concat!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
+    ));
+    for entry in web.site.entries.values() {
+        let addresses = own_addresses(web, entry);
+        for (_, url) in &addresses {
+            let _ = writeln!(xml, "<url><loc>{}</loc>", escape(url));
+            if addresses.len() > 1 {
+                for (language, url) in &addresses {
+                    let _ = writeln!(
+                        xml,
+                        "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
+                        escape(url)
+                    );
+                }
+            }
+            xml.push_str("</url>\n");
+        }
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// RFC 4287. Entries that say when they were published, newest first.
+fn atom(web: &Web, language: &Tag) -> String {
+    let site = web.site;
+    let mut dated: Vec<(String, Reading)> = site
+        .entries
+        .values()
+        .filter_map(|entry| site.reading(&entry.key, language))
+        .filter(|reading| reading.fallback == Fallback::Own)
+        .filter_map(|reading| Some((updated(&reading)?, reading)))
+        .collect();
+    dated.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.entry.key.cmp(&b.1.entry.key)));
+    dated.truncate(FEED_ENTRIES);
+    let names = &site.titles[language];
+    let absolute = |path: &str| escape(&site.absolute(path).unwrap_or_default());
+    let home = absolute(&site.prefix(language));
+    let newest = dated.first().map_or("1970-01-01T00:00:00Z", |(updated, _)| updated);
+    let author = site.config.publisher.as_deref().unwrap_or(&names.title);
+    let mut xml = format!(
+        concat!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
+            "<id>{}</id>\n<title>{}</title>\n<subtitle>{}</subtitle>\n<updated>{}</updated>\n",
+            "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n",
+            "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n",
+            "<author><name>{}</name></author>\n"
+        ),
+        language,
+        home,
+        escape(&names.title),
+        escape(&names.description),
+        newest,
+        home,
+        absolute(&feed_path(web, language)),
+        escape(author),
+    );
+    for (updated, reading) in &dated {
+        let url = absolute(&site.page_folder(language, &reading.entry.key));
+        let common = &reading.edition.meta.common;
+        let _ = writeln!(
+            xml,
+            concat!(
+                "<entry>\n<id>{url}</id>\n<title>{title}</title>\n<updated>{updated}</updated>\n",
+                "<link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n<summary>{summary}</summary>\n</entry>"
+            ),
+            url = url,
+            title = escape(title(reading.edition)),
+            updated = updated,
+            summary = escape(common.description.as_deref().unwrap_or_default()),
+        );
+    }
+    xml.push_str("</feed>\n");
+    xml
+}
+
+/// RFC 3339, from `updated` or `date`; a day alone counts from midnight in UTC.
+fn updated(reading: &Reading) -> Option<String> {
+    let common = &reading.edition.meta.common;
+    let written = common.updated.as_ref().or(common.date.as_ref())?;
+    let text = written.to_string();
+    Some(match (written.time, written.offset) {
+        (None, _) => format!("{text}T00:00:00Z"),
+        (Some(_), None) => format!("{text}Z"),
+        (Some(_), Some(_)) => text,
+    })
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,341 @@
+//! What the template of a page sees.
+
+use super::address::{From, language_view};
+use super::feeds::{feed_path, own_addresses};
+use super::spell::title;
+use super::structured::structured;
+use super::{Page, Subject, Web};
+use crate::document::{Document, inline};
+use crate::kind::{Fields, KindName};
+use crate::language::Tag;
+use crate::output::license::license;
+use crate::render::html;
+use crate::site::{Entry, EntryKey, Fallback, Reading};
+use crate::view::*;
+
+impl Web<'_> {
+    /// The view of a page whose body is already HTML.
+    pub fn view(&self, page: &Page, body: &str) -> View {
+        let mut view = View {
+            lang: page.reader.to_string(),
+            site: self.site_view(page),
+            page: self.page_view(page),
+            ..View::default()
+        };
+        match &page.subject {
+            Subject::Entry(reading) => self.fill_entry(&mut view, page, reading, body),
+            Subject::NotFound => view.page.template = "not-found".to_owned(),
+            Subject::Chooser => self.fill_chooser(&mut view, page),
+        }
+        view
+    }
+
+    fn site_view(&self, page: &Page) -> SiteView {
+        let site = self.site;
+        let names = &site.titles[&page.reader];
+        let home = site.prefix(&page.reader);
+        SiteView {
+            title: names.title.clone(),
+            description: names.description.clone(),
+            publisher: site.config.publisher.clone(),
+            home: page.from.href(&home),
+            root: page.from.href(""),
+            assets: self.assets.iter().map(|(name, path)| (name.clone(), page.from.href(path))).collect(),
+            navigation: self.navigation(page),
+            feed: site.config.base_url.is_some().then(|| page.from.href(&feed_path(self, &page.reader))),
+            license: license(&site.config.license),
+        }
+    }
+
+    fn navigation(&self, page: &Page) -> Vec<NavigationView> {
+        let here = match &page.subject {
+            Subject::Entry(reading) => Some(reading.entry.key.as_str()),
+            Subject::NotFound | Subject::Chooser => None,
+        };
+        let inside = |key: &str| here.is_some_and(|here| here == key || here.starts_with(&format!("{key}/")));
+        let keys = self.site.config.navigation.iter().map(|key| EntryKey::new(key));
+        keys.filter_map(|key| {
+            let reading = self.site.reading(&key, &page.reader)?;
+            let current = inside(key.as_str());
+            Some(NavigationView { link: self.link_view(&reading, &page.reader, &page.from), current })
+        })
+        .collect()
+    }
+
+    /// What every page has, whatever its subject.
+    fn page_view(&self, page: &Page) -> PageView {
+        let site = self.site;
+        let language = site.language(&page.reader).expect("pages are made for languages of the site");
+        let key = match &page.subject {
+            Subject::Entry(reading) => Some(&reading.entry.key),
+            Subject::NotFound | Subject::Chooser => None,
+        };
+        let home = EntryKey::new("");
+        let languages = site.languages.iter().map(|other| EditionView {
+            language: language_view(other),
+            url: page.from.href(&site.page_folder(&other.tag, key.unwrap_or(&home))),
+            current: other.tag == page.reader,
+            translated: key.is_none_or(|key| site.entries[key].editions.contains_key(&other.tag)),
+        });
+        PageView {
+            title: site.titles[&page.reader].title.clone(),
+            language: language_view(language),
+            languages: languages.collect(),
+            license: license(&site.config.license),
+            noindex: matches!(page.subject, Subject::NotFound),
+            ..PageView::default()
+        }
+    }
+
+    fn fill_chooser(&self, view: &mut View, page: &Page) {
+        view.page.template = "chooser".to_owned();
+        view.page.canonical = self.site.absolute("");
+        view.page.alternates = match self.site.entries.get(&EntryKey::new("")) {
+            Some(home) => self.alternates(home),
+            None => Vec::new(),
+        };
+        let choice = |language: &std::sync::Arc<crate::language::Language>| ChoiceView {
+            language: language_view(language),
+            url: page.from.href(&self.site.prefix(&language.tag)),
+            title: self.site.titles[&language.tag].title.clone(),
+            description: self.site.titles[&language.tag].description.clone(),
+        };
+        view.chooser = Some(ChooserView { languages: self.site.languages.iter().map(choice).collect() });
+    }
+
+    fn fill_entry(&self, view: &mut View, page: &Page, reading: &Reading, body: &str) {
+        let site = self.site;
+        let entry = reading.entry;
+        let edition = reading.edition;
+        let document = &edition.document.value;
+        let common = &edition.meta.common;
+        view.page = PageView {
+            template: self.template(entry).to_owned(),
+            title: title(edition).to_owned(),
+            description: common.description.clone(),
+            keywords: common.keywords.clone(),
+            fallback: (reading.fallback == Fallback::Other).then(|| language_view(reading.language)),
+            content: body.to_owned(),
+            contents: contents(document, &edition.anchors),
+            breadcrumbs: self.breadcrumbs(entry, &page.reader, &page.from),
+            canonical: site.absolute(&site.page_folder(&reading.language.tag, &entry.key)),
+            alternates: match reading.fallback {
+                Fallback::Own => self.alternates(entry),
+                Fallback::Other => Vec::new(),
+            },
+            edit_url: site.config.edit_url.as_ref().map(|url| url.replace("{path}", &document.path)),
+            license: license(common.license.as_deref().unwrap_or(&site.config.license)),
+            credits: credits(&common.contributions),
+            structured_data: structured(self, reading),
+            ..std::mem::take(&mut view.page)
+        };
+        let reader = &page.reader;
+        match &edition.meta.fields {
+            Fields::Page(_) if entry.key.is_home() => view.home = Some(self.home(reader, &page.from)),
+            Fields::Page(_) if site.is_section(entry) => {
+                let children = site.children(&entry.key, reader, self.compare(reader));
+                view.section =
+                    Some(SectionView { entries: children.iter().map(|child| self.card(child, reader, &page.from)).collect() });
+            }
+            Fields::Page(_) => {}
+            Fields::Lesson(_) => view.lesson = Some(self.lesson(reading, reader, &page.from)),
+            Fields::Course(_) => view.course = Some(self.course(reading, reader, &page.from)),
+            Fields::Toolkit(_) => view.toolkit = Some(self.toolkit(reading, reader, &page.from)),
+        }
+    }
+
+    fn template(&self, entry: &Entry) -> &'static str {
+        match entry.kind {
+            KindName::Page if entry.key.is_home() => "home",
+            KindName::Page if self.site.is_section(entry) => "section",
+            KindName::Page => "page",
+            KindName::Lesson => "lesson",
+            KindName::Course => "course",
+            KindName::Toolkit => "toolkit",
+        }
+    }
+
+    fn alternates(&self, entry: &Entry) -> Vec<AlternateView> {
+        let own = own_addresses(self, entry);
+        let default = own.iter().find(|(tag, _)| *tag == self.site.default_language).map(|(_, url)| url.clone());
+        let root = entry.key.is_home().then(|| self.site.absolute("")).flatten();
+        let x_default = root.or(default).map(|url| AlternateView { hreflang: "x-default".to_owned(), url });
+        own.into_iter()
+            .map(|(tag, url)| AlternateView { hreflang: tag.to_string(), url })
+            .chain(x_default)
+            .collect()
+    }
+
+    /// From home to the parent; a lesson's parents are the course it is read in and that course's section.
+    fn breadcrumbs(&self, entry: &Entry, reader: &Tag, from: &From) -> Vec<LinkView> {
+        let course = self.site.used_in.get(&entry.key).and_then(|courses| courses.first());
+        let mut above: Vec<EntryKey> = course.cloned().into_iter().collect();
+        let mut key = course.unwrap_or(&entry.key).parent();
+        while let Some(parent) = key {
+            key = parent.parent();
+            above.push(parent);
+        }
+        above.reverse();
+        let readings = above.iter().filter_map(|key| self.site.reading(key, reader));
+        readings.map(|reading| self.link_view(&reading, reader, from)).collect()
+    }
+
+    fn home(&self, reader: &Tag, from: &From) -> HomeView {
+        let cards = |kind| {
+            let readings = self.site.of_kind(kind, reader, self.compare(reader));
+            readings.iter().map(|reading| self.card(reading, reader, from)).collect()
+        };
+        HomeView {
+            courses: cards(KindName::Course),
+            toolkits: cards(KindName::Toolkit),
+            lessons: cards(KindName::Lesson),
+        }
+    }
+
+    fn card(&self, reading: &Reading, reader: &Tag, from: &From) -> CardView {
+        let edition = reading.edition;
+        let level = match &edition.meta.fields {
+            Fields::Lesson(lesson) => lesson.level,
+            Fields::Course(course) => course.level,
+            Fields::Page(_) | Fields::Toolkit(_) => None,
+        };
+        CardView {
+            kind: reading.entry.kind.name().to_owned(),
+            link: self.link_view(reading, reader, from),
+            description: edition.meta.common.description.clone(),
+            level: level.map(|level| level.name().to_owned()),
+            minutes: edition.minutes() + self.minutes_of_lessons(reading, reader),
+            lessons: edition.lessons().count() as u32,
+        }
+    }
+
+    fn minutes_of_lessons(&self, course: &Reading, reader: &Tag) -> u32 {
+        let lessons = course.edition.lessons().filter_map(|key| self.site.reading(key, reader));
+        lessons.map(|lesson| lesson.edition.minutes()).sum()
+    }
+
+    fn lesson(&self, reading: &Reading, reader: &Tag, from: &From) -> LessonView {
+        let Fields::Lesson(lesson) = &reading.edition.meta.fields else { return LessonView::default() };
+        let links = |keys: &[EntryKey]| {
+            let readings = keys.iter().filter_map(|key| self.site.reading(key, reader));
+            readings.map(|reading| self.link_view(&reading, reader, from)).collect()
+        };
+        let courses = self.site.used_in.get(&reading.entry.key).map(Vec::as_slice).unwrap_or_default();
+        LessonView {
+            level: lesson.level.map(|level| level.name().to_owned()),
+            audience: lesson.audience.clone(),
+            teaching: lesson.teaching,
+            exercises: lesson.exercises,
+            minutes: lesson.minutes(),
+            status: lesson.status.map(|status| status.name().to_owned()),
+            questions: lines(&lesson.questions),
+            objectives: lines(&lesson.objectives),
+            keypoints: lines(&lesson.keypoints),
+            prerequisites: links(&reading.edition.references.prerequisites),
+            follow_up: links(&reading.edition.references.follow_up),
+            course: courses.first().and_then(|course| self.place_in_course(course, &reading.entry.key, reader, from)),
+            used_in: links(courses.get(1..).unwrap_or_default()),
+        }
+    }
+
+    fn place_in_course(&self, course: &EntryKey, lesson: &EntryKey, reader: &Tag, from: &From) -> Option<CoursePlaceView> {
+        let course = self.site.reading(course, reader)?;
+        let lessons: Vec<&EntryKey> = course.edition.lessons().collect();
+        let index = lessons.iter().position(|key| *key == lesson)?;
+        let link = |index: usize| {
+            let reading = self.site.reading(lessons.get(index)?, reader)?;
+            Some(self.link_view(&reading, reader, from))
+        };
+        Some(CoursePlaceView {
+            link: self.link_view(&course, reader, from),
+            number: index as u32 + 1,
+            count: lessons.len() as u32,
+            parts: self.parts(&course, Some(lesson), reader, from),
+            previous: index.checked_sub(1).and_then(link),
+            next: link(index + 1),
+        })
+    }
+
+    fn parts(&self, course: &Reading, current: Option<&EntryKey>, reader: &Tag, from: &From) -> Vec<PartView> {
+        let Fields::Course(fields) = &course.edition.meta.fields else { return Vec::new() };
+        let mut number = 0;
+        let mut parts = Vec::new();
+        for (part, keys) in fields.parts.iter().zip(&course.edition.references.parts) {
+            let mut lessons = Vec::new();
+            for reading in keys.iter().filter_map(|key| self.site.reading(key, reader)) {
+                number += 1;
+                let card = self.card(&reading, reader, from);
+                lessons.push(CourseLessonView { number, card, current: current == Some(&reading.entry.key) });
+            }
+            parts.push(PartView { title: part.title.clone(), lessons });
+        }
+        parts
+    }
+
+    fn course(&self, reading: &Reading, reader: &Tag, from: &From) -> CourseView {
+        let Fields::Course(course) = &reading.edition.meta.fields else { return CourseView::default() };
+        CourseView {
+            level: course.level.map(|level| level.name().to_owned()),
+            audience: course.audience.clone(),
+            parts: self.parts(reading, None, reader, from),
+            lessons: reading.edition.lessons().count() as u32,
+            minutes: self.minutes_of_lessons(reading, reader),
+            downloads: self.downloads(reading.entry, reader, from),
+        }
+    }
+
+    fn toolkit(&self, reading: &Reading, reader: &Tag, from: &From) -> ToolkitView {
+        let Fields::Toolkit(toolkit) = &reading.edition.meta.fields else { return ToolkitView::default() };
+        let phases = toolkit.phases.iter().map(|phase| PhaseView {
+            phase: phase.phase.name().to_owned(),
+            title: phase.title.clone(),
+            duration: phase.duration.clone(),
+            url: super::address::with_anchor(String::new(), Some(&phase.section)),
+        });
+        let roles = toolkit
+            .roles
+            .iter()
+            .map(|role| RoleView { title: role.title.clone(), description: role.description.clone() });
+        ToolkitView {
+            audience: toolkit.audience.clone(),
+            phases: phases.collect(),
+            roles: roles.collect(),
+            downloads: self.downloads(reading.entry, reader, from),
+        }
+    }
+
+    fn downloads(&self, entry: &Entry, reader: &Tag, from: &From) -> Vec<DownloadView> {
+        let packs = self.packs.get(&(entry.key.clone(), reader.clone())).map(Vec::as_slice).unwrap_or_default();
+        packs
+            .iter()
+            .map(|pack| DownloadView {
+                format: pack.format.to_owned(),
+                url: from.href(&pack.path),
+                size: pack.size,
+                pages: pack.pages,
+            })
+            .collect()
+    }
+}
+
+/// The headings of a document as a tree of two levels: `h2` with their `h3`.
+fn contents(document: &Document, anchors: &[String]) -> Vec<HeadingView> {
+    let mut contents: Vec<HeadingView> = Vec::new();
+    for (heading, id) in document.headings.iter().zip(anchors) {
+        let view = HeadingView { id: id.clone(), title: html::inline(&heading.inlines), children: Vec::new() };
+        match (heading.level, contents.last_mut()) {
+            (..=2, _) | (3, None) => contents.push(view),
+            (3, Some(parent)) => parent.children.push(view),
+            _ => {}
+        }
+    }
+    contents
+}
+
+fn lines(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| html::inline(&inline(text))).collect()
+}
+
+fn credits(contributions: &std::collections::BTreeMap<String, Vec<String>>) -> Vec<CreditView> {
+    contributions.iter().map(|(role, names)| CreditView { role: role.clone(), names: names.clone() }).collect()
+}

@@ -1,0 +1,162 @@
+//! What was written as a destination, and what it means.
+
+use super::editions::{key_of, place};
+use super::{EntryKey, LinkTarget, Media};
+use crate::diagnostic::{Diagnostic, link as complain};
+use crate::document::{Document, LinkUse, RawLink};
+use crate::language::Language;
+use crate::source::SourcePath;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What resolving looks things up in.
+pub struct Directory<'a> {
+    pub languages: &'a [Arc<Language>],
+    pub keys: BTreeSet<EntryKey>,
+    pub media: &'a BTreeMap<SourcePath, Media>,
+}
+
+impl Directory<'_> {
+    /// What every link of a document means. Anchors are checked later, when all are known.
+    pub fn resolve(&self, document: &Document, notes: &mut Vec<Diagnostic>) -> Vec<LinkTarget> {
+        let target = |link: &RawLink| {
+            self.target(document, link).unwrap_or_else(|note| {
+                notes.push(*note);
+                LinkTarget::Broken
+            })
+        };
+        document.links.iter().map(target).collect()
+    }
+
+    fn target(&self, document: &Document, link: &RawLink) -> Result<LinkTarget, Box<Diagnostic>> {
+        let written = link.destination.as_str();
+        if written.is_empty() {
+            return Ok(LinkTarget::Broken);
+        }
+        if has_scheme(written) || written.starts_with("//") {
+            return Ok(LinkTarget::External(written.to_owned()));
+        }
+        let (path, anchor) = match written.split_once('#') {
+            Some((path, anchor)) => (path, Some(anchor).filter(|anchor| !anchor.is_empty())),
+            None => (written, None),
+        };
+        let path = path.split_once('?').map_or(path, |(path, _)| path);
+        if path.is_empty() {
+            return Ok(match anchor {
+                Some(anchor) => LinkTarget::Here { anchor: anchor.to_owned() },
+                None => LinkTarget::Broken,
+            });
+        }
+        let place = || document.span(link.span.clone());
+        let Some(joined) = document.path.join(path) else {
+            return Err(Box::new(complain::link_leaves_site(written, place())));
+        };
+        match link.use_ {
+            LinkUse::Link => {
+                if let Some(key) = self.entry(&joined, path) {
+                    return Ok(LinkTarget::Entry { key, anchor: anchor.map(str::to_owned) });
+                }
+            }
+            LinkUse::Image => {}
+        }
+        match self.file(&joined) {
+            Some(media) => Ok(LinkTarget::Media(media)),
+            None => Err(Box::new(self.broken(document, link, path, &joined))),
+        }
+    }
+
+    /// The entry at a path, in whatever language: `x.md`, `x/index.md`, `x/` or `x`.
+    fn entry(&self, joined: &SourcePath, written: &str) -> Option<EntryKey> {
+        let named_file = joined.name().ends_with(".md");
+        let path = match named_file {
+            true => joined.clone(),
+            false if written.ends_with('/') || joined.extension().is_empty() => SourcePath::new(&format!("{joined}.md")),
+            false => return None,
+        };
+        let key = match place(&path, self.languages) {
+            Some((_, key)) => key,
+            None => self.languages.iter().find(|language| format!("content/{}.md", language.folder) == *path).and_then(|_| key_of("index.md"))?,
+        };
+        self.keys.contains(&key).then_some(key)
+    }
+
+    /// The file at a path, or the same file in the folder of a language along the chain.
+    fn file(&self, path: &SourcePath) -> Option<SourcePath> {
+        if self.media.contains_key(path) {
+            return Some(path.clone());
+        }
+        let (folder, rest) = path.strip_prefix("content/")?.split_once('/')?;
+        let language = self.languages.iter().find(|language| language.folder == folder)?;
+        language
+            .fallback
+            .iter()
+            .filter_map(|tag| self.languages.iter().find(|language| language.tag == *tag))
+            .map(|language| SourcePath::new(&format!("content/{}/{rest}", language.folder)))
+            .find(|path| self.media.contains_key(path))
+    }
+
+    fn broken(&self, document: &Document, link: &RawLink, written: &str, joined: &SourcePath) -> Diagnostic {
+        let place = document.span(link.span.clone());
+        let here = document.path.folder();
+        match link.use_ {
+            LinkUse::Image => {
+                let spelled: Vec<String> = self.media.keys().map(|path| relative(here, path)).collect();
+                complain::missing_image(written, place, spelled.iter().map(String::as_str))
+            }
+            LinkUse::Link => {
+                let folder = joined.strip_prefix("content/").and_then(|rest| rest.split_once('/')).map_or("", |(folder, _)| folder);
+                let spelled: Vec<String> =
+                    self.keys.iter().map(|key| relative(here, &format!("content/{folder}/{key}.md"))).collect();
+                complain::broken_link(written, place, spelled.iter().map(String::as_str))
+            }
+        }
+    }
+
+    /// The entry with an id in front matter: its key, or the last part of it where only one entry has that.
+    pub fn by_id(&self, id: &str) -> Result<EntryKey, Vec<&EntryKey>> {
+        let exact = EntryKey::new(id.trim_matches('/'));
+        if self.keys.contains(&exact) {
+            return Ok(exact);
+        }
+        let named: Vec<&EntryKey> =
+            self.keys.iter().filter(|key| key.as_str().rsplit('/').next() == Some(id)).collect();
+        match named.as_slice() {
+            [key] => Ok((*key).clone()),
+            _ => Err(named),
+        }
+    }
+}
+
+/// `a` path as written from a folder: `../lessons/first-edit.md`.
+fn relative(folder: &str, path: &str) -> String {
+    let from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<&str> = path.split('/').collect();
+    let common = from.iter().zip(&to).take_while(|(from, to)| from == to).count();
+    let up = std::iter::repeat_n("..", from.len() - common);
+    up.chain(to[common..].iter().copied()).collect::<Vec<_>>().join("/")
+}
+
+fn has_scheme(destination: &str) -> bool {
+    destination.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+            && scheme.chars().all(|character| character.is_ascii_alphanumeric() || "+-.".contains(character))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hints_are_spelled_as_the_author_would_write_them() {
+        assert_eq!(relative("content/en/lessons", "content/en/lessons/a.md"), "a.md");
+        assert_eq!(relative("content/en/courses/x", "content/media/a.svg"), "../../../media/a.svg");
+    }
+
+    #[test]
+    fn a_colon_makes_a_scheme_only_after_a_name() {
+        assert!(has_scheme("mailto:a@b.org"));
+        assert!(!has_scheme("what: is this.md"));
+        assert!(!has_scheme("../a:b.md"));
+    }
+}

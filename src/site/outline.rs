@@ -1,0 +1,81 @@
+//! The order of things: courses and their lessons, sections and their entries.
+
+use super::{Edition, Entry, EntryKey, Reading, Site};
+use crate::kind::{Fields, KindName};
+use crate::language::Tag;
+use std::collections::BTreeMap;
+
+/// lesson → the courses that use it.
+pub fn used_in(entries: &BTreeMap<EntryKey, Entry>) -> BTreeMap<EntryKey, Vec<EntryKey>> {
+    let mut used: BTreeMap<EntryKey, Vec<EntryKey>> = BTreeMap::new();
+    for entry in entries.values() {
+        let lessons = entry.editions.get(&entry.source).into_iter().flat_map(|edition| edition.references.parts.iter().flatten());
+        for lesson in lessons {
+            let courses = used.entry(lesson.clone()).or_default();
+            if !courses.contains(&entry.key) {
+                courses.push(entry.key.clone());
+            }
+        }
+    }
+    used
+}
+
+impl Site {
+    /// The entries directly inside a folder, by `order`, then as `compare` orders their titles.
+    pub fn children<'a>(
+        &'a self,
+        parent: &EntryKey,
+        language: &Tag,
+        compare: impl Fn(&str, &str) -> std::cmp::Ordering,
+    ) -> Vec<Reading<'a>> {
+        let inside = |entry: &&Entry| entry.key.parent().as_ref() == Some(parent);
+        self.sorted(self.entries.values().filter(inside), language, compare)
+    }
+
+    /// All entries of a kind, in the same order.
+    pub fn of_kind<'a>(
+        &'a self,
+        kind: KindName,
+        language: &Tag,
+        compare: impl Fn(&str, &str) -> std::cmp::Ordering,
+    ) -> Vec<Reading<'a>> {
+        self.sorted(self.entries.values().filter(|entry| entry.kind == kind), language, compare)
+    }
+
+    fn sorted<'a>(
+        &'a self,
+        entries: impl Iterator<Item = &'a Entry>,
+        language: &Tag,
+        compare: impl Fn(&str, &str) -> std::cmp::Ordering,
+    ) -> Vec<Reading<'a>> {
+        let mut readings: Vec<Reading<'a>> = entries.filter_map(|entry| self.reading(&entry.key, language)).collect();
+        let order = |reading: &Reading| reading.edition.meta.common.order.unwrap_or(i64::MAX);
+        readings.sort_by(|a, b| {
+            let titles = || compare(&a.edition.meta.common.title, &b.edition.meta.common.title);
+            order(a).cmp(&order(b)).then_with(titles).then_with(|| a.entry.key.cmp(&b.entry.key))
+        });
+        readings
+    }
+
+    /// Whether a page is a section: the index of a folder that has entries.
+    pub fn is_section(&self, entry: &Entry) -> bool {
+        entry.kind == KindName::Page
+            && !entry.key.is_home()
+            && self.entries.keys().any(|key| key.parent().as_ref() == Some(&entry.key))
+    }
+}
+
+impl Edition {
+    /// Minutes of work: of a lesson; 0 for what does not say.
+    pub fn minutes(&self) -> u32 {
+        match &self.meta.fields {
+            Fields::Lesson(lesson) => lesson.minutes(),
+            Fields::Page(_) | Fields::Course(_) | Fields::Toolkit(_) => 0,
+        }
+    }
+
+    /// The lessons of a course in order, all parts together.
+    pub fn lessons(&self) -> impl Iterator<Item = &EntryKey> {
+        self.references.parts.iter().flatten()
+    }
+}
