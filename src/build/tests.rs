@@ -8,10 +8,16 @@ use proptest::prelude::*;
 
 fn site() -> SourceTree {
     SourceTree::in_memory_with_defaults([
-        ("content/site.toml", "base_url = \"https://a.org/\"\nnavigation = [\"lessons\"]\n[languages.en]\n[languages.bn]\n"),
+        (
+            "content/site.toml",
+            "base_url = \"https://a.org/\"\nnavigation = [\"lessons\"]\n[languages.en]\n[languages.bn]\n",
+        ),
         ("content/en/index.md", "+++\ntitle = \"Home\"\n+++\nHello.\n"),
         ("content/en/lessons/index.md", "+++\ntitle = \"Lessons\"\n+++\n"),
-        ("content/en/lessons/one.md", "+++\ntitle = \"One\"\n+++\n## Start\n\n[two](two.md)\n\n> [!note] Title\n> Text\n"),
+        (
+            "content/en/lessons/one.md",
+            "+++\ntitle = \"One\"\n+++\n## Start\n\n[two](two.md)\n\n> [!note] Title\n> Text\n",
+        ),
         ("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n## Start\n\n![A](../../media/a.svg)\n"),
         ("content/en/courses/c.md", "+++\ntitle = \"Course\"\n[[parts]]\nlessons = [\"lessons/one\"]\n+++\n"),
         ("content/bn/lessons/one.md", "+++\ntitle = \"এক\"\n+++\n## শুরু\n"),

@@ -36,10 +36,13 @@ pub fn two_files(file: &str, other: &str) -> Diagnostic {
 }
 
 pub fn case_collision(file: &str, other: &str) -> Diagnostic {
-    Diagnostic::error("case-collision", "two paths differ only in upper and lower case; on many computers they are one file")
-        .at(Span::file(file))
-        .related(Span::file(other), "the other one")
-        .hint("rename one of them")
+    Diagnostic::error(
+        "case-collision",
+        "two paths differ only in upper and lower case; on many computers they are one file",
+    )
+    .at(Span::file(file))
+    .related(Span::file(other), "the other one")
+    .hint("rename one of them")
 }
 
 pub fn other_kind(kind: &str, source: &str, place: Span) -> Diagnostic {
@@ -80,7 +83,12 @@ pub fn broken_anchor<'a>(anchor: &str, file: &str, place: Span, known: impl Iter
         .maybe_hint(nearest(anchor, known))
 }
 
-pub fn unknown_id<'a, K: Display>(id: &str, place: Span, several: &[K], known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+pub fn unknown_id<'a, K: Display>(
+    id: &str,
+    place: Span,
+    several: &[K],
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
     if !several.is_empty() {
         let names: Vec<String> = several.iter().map(|key| format!("`{key}`")).collect();
         return Diagnostic::error("ambiguous-id", format!("`{id}` may mean {}", names.join(" or ")))
@@ -109,7 +117,11 @@ fn nearest_path<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone)
     if let Some(same) = known.clone().find(|path| name(path) == written_name) {
         return Some(format!("did you mean `{same}`?"));
     }
-    nearest_name(written, known).map(|path| format!("did you mean `{path}`?"))
+    let by_name = || {
+        let wanted = nearest_name(written_name, known.clone().map(name))?;
+        known.clone().find(|path| name(path) == wanted)
+    };
+    nearest_name(written, known.clone()).or_else(by_name).map(|path| format!("did you mean `{path}`?"))
 }
 
 /// A key that the entry needs and that neither the edition nor its source has.

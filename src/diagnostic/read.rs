@@ -35,9 +35,9 @@ pub fn same_path(file: &str, other: &str) -> Diagnostic {
 }
 
 pub fn no_config(file: &str) -> Diagnostic {
-    Diagnostic::error("no-config", "the site has no settings")
-        .at(Span::file(file))
-        .hint("run `park init DIR` for a site to begin with, or make `content/site.toml` with `default_language = \"en\"`")
+    Diagnostic::error("no-config", "the site has no settings").at(Span::file(file)).hint(
+        "run `park init DIR` for a site to begin with, or make `content/site.toml` with `default_language = \"en\"`",
+    )
 }
 
 /// A complaint of the TOML reader, whose words for an unknown key list what is known.

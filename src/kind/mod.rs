@@ -60,6 +60,10 @@ pub struct Common {
     pub source: Option<String>,
     /// Left out of builds.
     pub draft: bool,
+    /// When it was published: a day, or a time with its offset.
+    pub date: Option<toml::value::Datetime>,
+    /// When it was last changed in a way that readers should know of.
+    pub updated: Option<toml::value::Datetime>,
     /// Position among its siblings; smaller first, then by title.
     pub order: Option<i64>,
     /// For the site's own use, passed to templates unchecked.

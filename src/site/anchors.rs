@@ -113,7 +113,8 @@ mod tests {
 
     #[test]
     fn repeated_headings_are_numbered_and_spare_explicit_ids() {
-        let ids = source_anchors(&headings(&[(2, "Exercise"), (2, "Exercise"), (2, "Other#exercise-2"), (2, "Exercise")]));
+        let ids =
+            source_anchors(&headings(&[(2, "Exercise"), (2, "Exercise"), (2, "Other#exercise-2"), (2, "Exercise")]));
         assert_eq!(ids, ["exercise", "exercise-3", "exercise-2", "exercise-4"]);
     }
 
@@ -124,7 +125,10 @@ mod tests {
         let same = headings(&[(2, "এক"), (3, "দুই"), (2, "তিন")]);
         assert_eq!(translated_anchors(&same, &source, &ids), ["one", "two", "three"]);
         let with_one_more = headings(&[(2, "এক"), (3, "দুই"), (3, "বাড়তি"), (2, "তিন#three")]);
-        assert_eq!(translated_anchors(&with_one_more, &source, &ids), ["one", "two", "বাড়তি".nfc().collect::<String>().as_str(), "three"]);
+        assert_eq!(
+            translated_anchors(&with_one_more, &source, &ids),
+            ["one", "two", "বাড়তি".nfc().collect::<String>().as_str(), "three"]
+        );
         let with_one_less = headings(&[(2, "এক"), (2, "তিন#three")]);
         assert_eq!(translated_anchors(&with_one_less, &source, &ids), ["one", "three"]);
     }

@@ -50,7 +50,8 @@ pub fn editions(documents: &[Arc<Noted<Document>>], languages: &[Arc<Language>],
         }
     }
     notes.extend(collisions(&entries));
-    let drafts = entries.into_iter().filter_map(|(key, documents)| draft(key, documents, languages, default, &mut notes));
+    let drafts =
+        entries.into_iter().filter_map(|(key, documents)| draft(key, documents, languages, default, &mut notes));
     let drafts = drafts.collect();
     Noted::new(drafts, notes)
 }
@@ -117,7 +118,7 @@ fn source_language(
             (Some(language), _) => said = Some((language.tag.clone(), place)),
         }
     }
-    let first = || languages.iter().map(|language| &language.tag).find(|tag| documents.contains_key(tag)).cloned();
+    let first = || languages.iter().map(|language| &language.tag).find(|tag| documents.contains_key(*tag)).cloned();
     said.map(|(tag, _)| tag)
         .or_else(|| documents.contains_key(default).then(|| default.clone()))
         .or_else(first)

@@ -32,23 +32,19 @@ pub fn languages(config: &Config, tree: &SourceTree) -> Noted<Languages> {
         let place = config::place(tree, "default_language");
         notes.push(complain::no_default_language(&config.default_language, place));
         let known = language::resolve(&config.default_language, &language::Overrides::default());
-        let language = known.unwrap_or_else(|_| language::resolve("en", &language::Overrides::default()).expect("English is known"));
+        let language = known
+            .unwrap_or_else(|_| language::resolve("en", &language::Overrides::default()).expect("English is known"));
         let tag = language.tag.clone();
         resolved.push((language, DEFAULT_SETTINGS));
         tag
     });
-    let tags: Vec<Tag> = resolved.iter().map(|(language, _)| language.tag.clone()).collect();
     let fallback_title = resolved.iter().find(|(language, _)| language.tag == default).map(|(_, settings)| *settings);
-    let mut titles = BTreeMap::new();
-    let mut list = Vec::new();
-    for (mut language, settings) in resolved {
-        language.fallback.retain(|tag| tags.contains(tag) && *tag != language.tag);
-        if language.tag != default && !language.fallback.contains(&default) {
-            language.fallback.push(default.clone());
-        }
-        titles.insert(language.tag.clone(), title(settings, fallback_title));
-        list.push(Arc::new(language));
-    }
+    let (mut list, settings): (Vec<Language>, Vec<&LanguageConfig>) = resolved.into_iter().unzip();
+    language::chains(&mut list, &default);
+    let titles =
+        list.iter().zip(settings).map(|(language, settings)| (language.tag.clone(), title(settings, fallback_title)));
+    let titles = titles.collect();
+    let list = list.into_iter().map(Arc::new).collect();
     Noted::new(Languages { list, titles, default }, notes)
 }
 
@@ -93,7 +89,7 @@ fn overrides(settings: &LanguageConfig) -> language::Overrides {
     language::Overrides {
         name: settings.name.clone(),
         script: settings.script.clone(),
-        direction: settings.dir,
+        dir: settings.dir,
         fallback: settings.fallback.clone(),
         numbering: settings.numbering.clone(),
         calendar: settings.calendar.clone(),

@@ -51,22 +51,25 @@ pub fn link(
 fn entry(draft: Draft, directory: &Directory, notes: &mut Vec<Diagnostic>) -> Entry {
     let source = &draft.documents[&draft.source].value;
     let anchors = source_anchors(&source.headings);
-    let edition = |tag: &Tag, document: &Arc<Noted<Document>>| {
-        let inherited = (*tag != draft.source).then_some(&source.front.table);
-        let (meta, problems) = kind::complete(draft.kind, inherited, &document.value.front.table);
-        notes.extend(problems.iter().map(|problem| complain::incomplete(&problem.key, document.value.span(document.value.front.span.clone()))));
-        let anchors = match tag == &draft.source {
-            true => anchors.clone(),
-            false => translated_anchors(&document.value.headings, &source.headings, &anchors),
+    let edition =
+        |tag: &Tag, document: &Arc<Noted<Document>>| {
+            let inherited = (*tag != draft.source).then_some(&source.front.table);
+            let (meta, problems) = kind::complete(draft.kind, inherited, &document.value.front.table);
+            notes.extend(problems.iter().map(|problem| {
+                complain::incomplete(&problem.key, document.value.span(document.value.front.span.clone()))
+            }));
+            let anchors = match tag == &draft.source {
+                true => anchors.clone(),
+                false => translated_anchors(&document.value.headings, &source.headings, &anchors),
+            };
+            Edition {
+                targets: directory.resolve(&document.value, notes),
+                references: references(&meta.fields, &document.value, directory, notes),
+                document: document.clone(),
+                meta: Arc::new(meta),
+                anchors,
+            }
         };
-        Edition {
-            targets: directory.resolve(&document.value, notes),
-            references: references(&meta.fields, &document.value, directory, notes),
-            document: document.clone(),
-            meta: Arc::new(meta),
-            anchors,
-        }
-    };
     let mut edition = edition;
     let editions = draft.documents.iter().map(|(tag, document)| (tag.clone(), edition(tag, document))).collect();
     Entry { key: draft.key, kind: draft.kind, source: draft.source, editions }

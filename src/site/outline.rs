@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 pub fn used_in(entries: &BTreeMap<EntryKey, Entry>) -> BTreeMap<EntryKey, Vec<EntryKey>> {
     let mut used: BTreeMap<EntryKey, Vec<EntryKey>> = BTreeMap::new();
     for entry in entries.values() {
-        let lessons = entry.editions.get(&entry.source).into_iter().flat_map(|edition| edition.references.parts.iter().flatten());
+        let lessons =
+            entry.editions.get(&entry.source).into_iter().flat_map(|edition| edition.references.parts.iter().flatten());
         for lesson in lessons {
             let courses = used.entry(lesson.clone()).or_default();
             if !courses.contains(&entry.key) {

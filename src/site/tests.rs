@@ -5,7 +5,8 @@ use crate::diagnostic::line_and_column;
 use crate::output::{Output, OutputTree};
 use crate::source::{SourceFile, SourceTree};
 
-const CONFIG: &str = "base_url = \"https://a.org/park/\"\n[languages.en]\ntitle = \"Park\"\n[languages.bn]\n[languages.ar]\n";
+const CONFIG: &str =
+    "base_url = \"https://a.org/park/\"\n[languages.en]\ntitle = \"Park\"\n[languages.bn]\n[languages.ar]\n";
 
 /// Builds the files over the defaults; gives the site and every complaint as `file:line:column code message`.
 fn build(files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
@@ -68,7 +69,10 @@ fn headings_have_the_ids_of_the_source() {
 fn broken_links_are_all_reported_with_the_nearest_match() {
     let (_, notes) = build(&[
         HOME,
-        ("content/en/lessons/one.md", "+++\ntitle = \"One\"\n+++\n## Here {#here}\n\n[x](tow.md) [y](two.md#ther) [z](#her)\n\n![Alt](../../media/pictur.svg)\n\n[w](../../../../x)\n"),
+        (
+            "content/en/lessons/one.md",
+            "+++\ntitle = \"One\"\n+++\n## Here {#here}\n\n[x](tow.md) [y](two.md#ther) [z](#her)\n\n![Alt](../../media/pictur.svg)\n\n[w](../../../../x)\n",
+        ),
         ("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n## There\n"),
         ("content/media/picture.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>"),
     ]);
@@ -125,11 +129,20 @@ fn a_page_that_is_wholly_fallback_stays_out_of_search() {
 fn lessons_know_their_place_in_a_course() {
     let (site, notes) = build(&[
         HOME,
-        ("content/en/courses/c.md", "+++\ntitle = \"Course\"\n[[parts]]\ntitle = \"Part\"\nlessons = [\"one\", \"lessons/two\"]\n+++\n"),
+        (
+            "content/en/courses/c.md",
+            "+++\ntitle = \"Course\"\n[[parts]]\ntitle = \"Part\"\nlessons = [\"one\", \"lessons/two\"]\n+++\n",
+        ),
         ("content/en/lessons/one.md", "+++\ntitle = \"First lesson\"\nteaching = 10\nexercises = 5\n+++\n"),
-        ("content/en/lessons/two.md", "+++\ntitle = \"Second lesson\"\nteaching = 10\nprerequisites = [\"one\", \"oen\"]\n+++\n"),
+        (
+            "content/en/lessons/two.md",
+            "+++\ntitle = \"Second lesson\"\nteaching = 10\nprerequisites = [\"one\", \"oen\"]\n+++\n",
+        ),
     ]);
-    assert_eq!(notes, ["content/en/lessons/two.md:4:25 unknown-id: no entry has the id `oen` (did you mean `lessons/one`?)"]);
+    assert_eq!(
+        notes,
+        ["content/en/lessons/two.md:4:25 unknown-id: no entry has the id `oen` (did you mean `lessons/one`?)"]
+    );
     assert!(page(&site, "en/lessons/one/").contains("../two/"), "the next lesson is linked");
     assert!(page(&site, "en/courses/c/").contains("First lesson"));
 }

@@ -8,8 +8,20 @@ use crate::source::SourceFile;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// What a path may not hold in a URL. Unicode letters are encoded too: feeds and sitemaps want plain ASCII.
-const PATH: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}').add(b'\\').add(b'^').add(b'|');
+const PATH: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'|');
 /// The same for what stands after `#`; Unicode stays readable there only in attributes that we escape ourselves.
 const FRAGMENT: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'%');
 

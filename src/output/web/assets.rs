@@ -102,7 +102,8 @@ mod tests {
 
     #[test]
     fn styles_name_fonts_as_published() {
-        let publication = |path: &str| Publication { path: OutputPath::new(path), output: Output::Bytes(Arc::from([])) };
+        let publication =
+            |path: &str| Publication { path: OutputPath::new(path), output: Output::Bytes(Arc::from([])) };
         let published = BTreeMap::from([("../fonts/a.woff2".to_owned(), publication("fonts/a.1.woff2"))]);
         let style = "src: url(\"../fonts/a.woff2\") format('woff2'), url(data:x), url(../b)";
         assert_eq!(

@@ -18,8 +18,8 @@ mod spell;
 mod structured;
 mod views;
 
-pub use assets::assets;
 use address::{From, index};
+pub use assets::assets;
 
 /// All that pages are made from.
 pub struct Web<'a> {

@@ -43,7 +43,14 @@ impl Web<'_> {
 
     /// A link to another entry follows the reader's language; if there is no edition in the language of the text
     /// around it, the link says which it leads to.
-    fn entry_link(&self, key: &EntryKey, anchor: Option<&str>, here: &Reading, reader: &Tag, from: &From) -> SpelledLink {
+    fn entry_link(
+        &self,
+        key: &EntryKey,
+        anchor: Option<&str>,
+        here: &Reading,
+        reader: &Tag,
+        from: &From,
+    ) -> SpelledLink {
         let Some(there) = self.site.reading(key, reader) else { return SpelledLink::default() };
         let language = &there.language;
         let other = language.tag != here.language.tag;

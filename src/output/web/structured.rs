@@ -53,7 +53,8 @@ pub fn structured(web: &Web, reading: &Reading) -> Option<String> {
             put("educationalLevel", json!(lesson.level.map(|level| level.name())));
             put("teaches", json!(lesson.objectives));
             put("timeRequired", json!((lesson.minutes() > 0).then(|| format!("PT{}M", lesson.minutes()))));
-            let about = lesson.about.iter().map(|item| json!({"@id": format!("http://www.wikidata.org/entity/{item}")}));
+            let about =
+                lesson.about.iter().map(|item| json!({"@id": format!("http://www.wikidata.org/entity/{item}")}));
             put("about", about.collect());
         }
         Fields::Course(course) => {

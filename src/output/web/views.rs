@@ -134,8 +134,9 @@ impl Web<'_> {
             Fields::Page(_) if entry.key.is_home() => view.home = Some(self.home(reader, &page.from)),
             Fields::Page(_) if site.is_section(entry) => {
                 let children = site.children(&entry.key, reader, self.compare(reader));
-                view.section =
-                    Some(SectionView { entries: children.iter().map(|child| self.card(child, reader, &page.from)).collect() });
+                view.section = Some(SectionView {
+                    entries: children.iter().map(|child| self.card(child, reader, &page.from)).collect(),
+                });
             }
             Fields::Page(_) => {}
             Fields::Lesson(_) => view.lesson = Some(self.lesson(reading, reader, &page.from)),
@@ -160,10 +161,7 @@ impl Web<'_> {
         let default = own.iter().find(|(tag, _)| *tag == self.site.default_language).map(|(_, url)| url.clone());
         let root = entry.key.is_home().then(|| self.site.absolute("")).flatten();
         let x_default = root.or(default).map(|url| AlternateView { hreflang: "x-default".to_owned(), url });
-        own.into_iter()
-            .map(|(tag, url)| AlternateView { hreflang: tag.to_string(), url })
-            .chain(x_default)
-            .collect()
+        own.into_iter().map(|(tag, url)| AlternateView { hreflang: tag.to_string(), url }).chain(x_default).collect()
     }
 
     /// From home to the parent; a lesson's parents are the course it is read in and that course's section.
@@ -238,7 +236,13 @@ impl Web<'_> {
         }
     }
 
-    fn place_in_course(&self, course: &EntryKey, lesson: &EntryKey, reader: &Tag, from: &From) -> Option<CoursePlaceView> {
+    fn place_in_course(
+        &self,
+        course: &EntryKey,
+        lesson: &EntryKey,
+        reader: &Tag,
+        from: &From,
+    ) -> Option<CoursePlaceView> {
         let course = self.site.reading(course, reader)?;
         let lessons: Vec<&EntryKey> = course.edition.lessons().collect();
         let index = lessons.iter().position(|key| *key == lesson)?;
