@@ -1,12 +1,138 @@
 //! The messages that the program carries.
 
 use super::*;
+use std::collections::BTreeSet;
+
+const LANGUAGES: [&str; 4] = ["en", "bn", "uz", "ar"];
 
 fn embedded() -> Noted<Locales> {
-    Locales::load(&SourceTree::in_memory_with_defaults([]), &languages(&["en", "bn", "uz", "ar"]))
+    Locales::load(&SourceTree::in_memory_with_defaults([]), &languages(&LANGUAGES))
+}
+
+/// Arguments for everything that messages ask for.
+fn everything(locales: &Locales, key: &str) -> Arguments {
+    let variables = locales.languages.values().filter_map(|loaded| loaded.catalogue.items.get(key));
+    let variables: BTreeSet<&String> = variables.flat_map(|item| item.variables.keys()).collect();
+    let mut values: Arguments = variables
+        .into_iter()
+        .map(|name| {
+            let value = match name.as_str() {
+                "date" => words("2026-02-18"),
+                "names" | "audiences" => Value::List(vec!["Jony".to_owned(), "Akbarali".to_owned()]),
+                "language" | "other" | "license" | "publisher" | "title" | "author" | "url" => words("CC"),
+                _ => number(1_234),
+            };
+            (name.clone(), value)
+        })
+        .collect();
+    values.insert("license_href".to_owned(), words("https://example.org/"));
+    values
 }
 
 #[test]
-fn they_have_no_problem() {
-    assert_eq!(embedded().notes, []);
+fn they_have_no_problem_and_none_is_missing() {
+    let loaded = embedded();
+    assert_eq!(loaded.notes, []);
+    assert_eq!(loaded.value.coverage(), []);
+    assert!(loaded.value.count(&tag("en")) > 180);
+}
+
+#[test]
+fn every_message_can_be_shown_in_every_language() {
+    let locales = embedded().value;
+    let keys: Vec<String> = locales.languages[&tag("en")].catalogue.keys().map(str::to_owned).collect();
+    for language in LANGUAGES.map(tag) {
+        for key in &keys {
+            let found = locales.html(&language, key, &everything(&locales, key)).expect("a message");
+            assert_eq!(found.language, language, "{key}");
+            assert!(
+                !found.text.trim().is_empty() && !found.text.contains(['{', '}']),
+                "{language} {key}: {}",
+                found.text
+            );
+        }
+    }
+}
+
+/// Numbers in messages have the language's digits: no message may write them as Rust does.
+#[test]
+fn bengali_messages_have_bengali_digits() {
+    let locales = embedded().value;
+    for key in locales.languages[&tag("bn")].catalogue.keys() {
+        let values = everything(&locales, key);
+        let text = locales.html(&tag("bn"), key, &values).expect("a message").text;
+        assert!(!text.contains(|character: char| character.is_ascii_digit()), "{key}: {text}");
+    }
+}
+
+#[test]
+fn what_readers_see_of_a_course() {
+    let locales = embedded().value;
+    let values = arguments([("lessons", number(6)), ("minutes", number(195))]);
+    let see = |language: &str, key: &str, values: &Arguments| {
+        visible(&locales.text(&tag(language), key, values).expect("a message").text)
+    };
+    assert_eq!(see("en", "course-length", &values), "6 lessons, 3 h 15 min");
+    assert_eq!(see("bn", "course-length", &values), "৬টি পাঠ, ৩ ঘণ্টা ১৫ মিনিট");
+    assert_eq!(see("uz", "course-length", &values), "6 ta dars, 3 soat 15 daqiqa");
+    assert_eq!(see("ar", "course-length", &values), "6 دروس، 3 س 15 د");
+    let values = arguments([("size", number(1_234_567)), ("pages", number(103))]);
+    assert_eq!(see("en", "download-facts", &values), "103 pages, 1.2 MB");
+    assert_eq!(see("bn", "download-facts", &values), "১০৩ পৃষ্ঠা, ১.২ মেগাবাইট");
+    assert_eq!(see("uz", "download-facts", &values), "103 bet, 1,2 MB");
+    assert_eq!(see("ar", "download-facts", &values), "103 صفحات، 1.2 م.ب");
+    let values = arguments([("language", words("العربية")), ("other", words("English"))]);
+    assert_eq!(
+        see("ar", "fallback-notice", &values),
+        "هذه الصفحة غير متاحة بعد باللغة: العربية. أنت تقرؤها باللغة: ⟦English⟧."
+    );
+}
+
+/// Each directive has a label; the ids are those of `DirectiveKind::name`.
+#[test]
+fn every_block_has_a_title() {
+    let locales = embedded().value;
+    let blocks = [
+        "note",
+        "tip",
+        "important",
+        "warning",
+        "caution",
+        "objectives",
+        "questions",
+        "keypoints",
+        "prerequisites",
+        "exercise",
+        "hint",
+        "solution",
+        "discussion",
+        "checklist",
+        "facilitator",
+        "details",
+        "example",
+        "case-study",
+        "quote",
+        "quiz",
+        "tabs",
+        "print-only",
+        "screen-only",
+    ];
+    for block in blocks {
+        assert!(locales.text(&tag("en"), &format!("block-{block}"), &Arguments::new()).is_ok(), "{block}");
+    }
+}
+
+/// The site's own file replaces the embedded one as a whole; what it lacks falls back.
+#[test]
+fn a_site_overrides_the_messages_file_by_file() {
+    let tree = SourceTree::in_memory_with_defaults([
+        ("locales/bn/lesson.ftl", "time = কাল\n"),
+        ("locales/en/own.ftl", "club = Club\n"),
+    ]);
+    let locales = Locales::load(&tree, &languages(&LANGUAGES)).value;
+    let text = |key: &str| locales.text(&tag("bn"), key, &Arguments::new()).expect("a message").text;
+    assert_eq!(text("time"), "কাল");
+    assert_eq!(text("keypoints"), "Key points");
+    assert_eq!(text("club"), "Club");
+    assert_eq!(text("home"), "প্রথম পাতা");
 }

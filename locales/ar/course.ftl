@@ -1,0 +1,41 @@
+### العربية. تحتاج هذه الترجمة إلى مراجعة من متحدث أصلي.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = ابدأ الدورة
+course-length =
+    { $lessons ->
+        [zero] لا دروس، { DURATION($minutes) }
+        [one] درس واحد، { DURATION($minutes) }
+        [two] درسان، { DURATION($minutes) }
+        [few] { $lessons } دروس، { DURATION($minutes) }
+        [many] { $lessons } درسًا، { DURATION($minutes) }
+       *[other] { $lessons } درس، { DURATION($minutes) }
+    }
+part-number = الجزء { $number }
+
+## Toolkits
+
+phases = خطوة بخطوة
+phase-before = قبل
+phase-during = أثناء
+phase-after = بعد
+duration = المدة
+roles = الأدوار
+
+## Files to take away
+
+downloads = خذها معك
+download-pdf = نزّل ملف PDF
+download-facts =
+    { $pages ->
+        [zero] لا صفحات، { BYTES($size) }
+        [one] صفحة واحدة، { BYTES($size) }
+        [two] صفحتان، { BYTES($size) }
+        [few] { $pages } صفحات، { BYTES($size) }
+        [many] { $pages } صفحة، { BYTES($size) }
+       *[other] { $pages } صفحة، { BYTES($size) }
+    }
+download-pdf-of = نزّل «{ $title }» بصيغة PDF
+download-later = يُنشأ ملف PDF عند فتحه.

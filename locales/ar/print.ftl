@@ -1,0 +1,21 @@
+### العربية. تحتاج هذه الترجمة إلى مراجعة من متحدث أصلي.
+### Needs review by a native speaker.
+
+table-of-contents = المحتويات
+page-of = صفحة { $page } من { $count }
+chapter-number = الفصل { $number }
+chapter-lesson = الدرس { $number }
+solutions = الحلول
+solutions-for = الحلول: { $title }
+solution-on-page = الحل في الصفحة { $page }
+notes = ملاحظات
+glossary = مسرد المصطلحات
+picture-credits = مصادر الصور
+imprint = عن هذه الحزمة
+license-page = يجوز لك نسخ هذه الحزمة وتداولها وتعديلها، ولو لأغراض تجارية، وفق شروط { $license } ({ $url }). اذكر أسماء المؤلفين، وضع رابطًا إلى الرخصة، وبيّن ما غيّرته.
+license-page-plain = يجوز لك نسخ هذه الحزمة وتداولها وتعديلها وفق شروط { $license }. اذكر أسماء المؤلفين وبيّن ما غيّرته.
+printed-from = طُبع من { $url }
+read-online = اقرأ على الإنترنت
+version-date = نسخة { DATETIME($date, dateStyle: "long") }
+cover-minutes = { DURATION($n) }
+print-fallback = لم يُترجم بعد؛ النص التالي باللغة: { $language }.

@@ -1,0 +1,25 @@
+### বাংলা। এই অনুবাদ কোনো মাতৃভাষীর পর্যালোচনার অপেক্ষায় আছে।
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = কোর্স শুরু করুন
+course-length = { $lessons }টি পাঠ, { DURATION($minutes) }
+part-number = { $number } নম্বর অংশ
+
+## Toolkits
+
+phases = ধাপে ধাপে
+phase-before = আগে
+phase-during = চলাকালে
+phase-after = পরে
+duration = সময়কাল
+roles = ভূমিকা
+
+## Files to take away
+
+downloads = সঙ্গে নিয়ে যান
+download-pdf = পিডিএফ নামান
+download-facts = { $pages } পৃষ্ঠা, { BYTES($size) }
+download-pdf-of = “{ $title }” পিডিএফ আকারে নামান
+download-later = খোলার সময় পিডিএফ তৈরি হয়।

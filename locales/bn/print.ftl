@@ -1,0 +1,21 @@
+### বাংলা। এই অনুবাদ কোনো মাতৃভাষীর পর্যালোচনার অপেক্ষায় আছে।
+### Needs review by a native speaker.
+
+table-of-contents = সূচিপত্র
+page-of = { $count } পৃষ্ঠার মধ্যে { $page }
+chapter-number = অধ্যায় { $number }
+chapter-lesson = পাঠ { $number }
+solutions = সমাধান
+solutions-for = সমাধান: { $title }
+solution-on-page = সমাধান { $page } পৃষ্ঠায়
+notes = টীকা
+glossary = শব্দকোষ
+picture-credits = ছবির কৃতজ্ঞতা
+imprint = এই সংকলন সম্পর্কে
+license-page = { $license } লাইসেন্সের ({ $url }) শর্ত মেনে আপনি এই সংকলন অনুলিপি করতে, বিতরণ করতে এবং পরিবর্তন করতে পারেন, বাণিজ্যিক কাজেও। লেখকদের নাম উল্লেখ করুন, লাইসেন্সের সংযোগ দিন এবং কী বদলেছেন তা জানান।
+license-page-plain = { $license } লাইসেন্সের শর্ত মেনে আপনি এই সংকলন অনুলিপি করতে, বিতরণ করতে এবং পরিবর্তন করতে পারেন। লেখকদের নাম উল্লেখ করুন এবং কী বদলেছেন তা জানান।
+printed-from = উৎস: { $url }
+read-online = অনলাইনে পড়ুন
+version-date = { DATETIME($date, dateStyle: "long") } তারিখের সংস্করণ
+cover-minutes = { DURATION($n) }
+print-fallback = এখনো অনূদিত হয়নি; লেখাটি { $language } ভাষায় দেওয়া হলো।

@@ -1,0 +1,25 @@
+### Oʻzbekcha. Bu tarjimani ona tilida soʻzlashuvchi koʻrib chiqishi kerak.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = Kursni boshlash
+course-length = { $lessons } ta dars, { DURATION($minutes) }
+part-number = { $number }-qism
+
+## Toolkits
+
+phases = Bosqichma-bosqich
+phase-before = Oldin
+phase-during = Jarayonda
+phase-after = Keyin
+duration = Davomiyligi
+roles = Vazifalar
+
+## Files to take away
+
+downloads = Oʻzingiz bilan oling
+download-pdf = PDF yuklab olish
+download-facts = { $pages } bet, { BYTES($size) }
+download-pdf-of = “{ $title }”: PDF yuklab olish
+download-later = PDF ochganingizda tayyorlanadi.

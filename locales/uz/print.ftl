@@ -1,0 +1,21 @@
+### Oʻzbekcha. Bu tarjimani ona tilida soʻzlashuvchi koʻrib chiqishi kerak.
+### Needs review by a native speaker.
+
+table-of-contents = Mundarija
+page-of = { $page }-bet, jami { $count } bet
+chapter-number = { $number }-bob
+chapter-lesson = { $number }-dars
+solutions = Yechimlar
+solutions-for = Yechimlar: { $title }
+solution-on-page = Yechimi { $page }-betda
+notes = Izohlar
+glossary = Atamalar lugʻati
+picture-credits = Rasmlar manbalari
+imprint = Ushbu toʻplam haqida
+license-page = Ushbu toʻplamdan { $license } ({ $url }) shartlari asosida nusxa olish, uni tarqatish va oʻzgartirish mumkin, shu jumladan tijorat maqsadida ham. Mualliflarni koʻrsating, litsenziyaga havola bering va nimani oʻzgartirganingizni yozing.
+license-page-plain = Ushbu toʻplamdan { $license } shartlari asosida nusxa olish, uni tarqatish va oʻzgartirish mumkin. Mualliflarni koʻrsating va nimani oʻzgartirganingizni yozing.
+printed-from = Manba: { $url }
+read-online = Onlayn oʻqish
+version-date = Sana: { DATETIME($date, dateStyle: "long") }
+cover-minutes = { DURATION($n) }
+print-fallback = Hali tarjima qilinmagan; quyidagi matn tili: { $language }.

@@ -1,0 +1,19 @@
+### Oʻzbekcha. Bu tarjimani ona tilida soʻzlashuvchi koʻrib chiqishi kerak.
+### Needs review by a native speaker.
+
+## Time
+
+duration-minutes = { $n } daqiqa
+duration-hours = { $n } soat
+duration-hours-minutes = { $hours } soat { $minutes } daqiqa
+minutes = { DURATION($n) }
+
+## Size of files
+
+size-bytes = { $n } bayt
+size-kilobytes = { $n } KB
+size-megabytes = { $n } MB
+size-gigabytes = { $n } GB
+file-size = { BYTES($size) }
+pages-count = { $n } bet
+percent = { PERCENT($share) }
