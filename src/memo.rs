@@ -48,7 +48,7 @@ impl KeyMaker {
         self.part(text.as_bytes())
     }
 
-    pub fn add(self, key: Key) -> Self {
+    pub fn and(self, key: Key) -> Self {
         self.part(&key.0.to_le_bytes())
     }
 

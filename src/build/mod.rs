@@ -95,7 +95,7 @@ impl Builder {
         let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
             maker.part(&serde_json::to_vec(language).expect("a language is plain data"))
         });
-        let key = files.fold(languages, |maker, file| maker.add(file.key)).key();
+        let key = files.fold(languages, |maker, file| maker.and(file.key)).key();
         if self.look.as_ref().is_none_or(|(known, _)| *known != key) {
             self.look = Some((key, Arc::new(look(tree, site, key))));
         }
@@ -113,7 +113,7 @@ impl Builder {
             pages.iter().zip(&bodies).map(|(page, body)| (page, web.view(page, &body.value))).collect();
         let key = |(_, view): &(&Page, View)| {
             let view = serde_json::to_vec(view).expect("views are plain data");
-            KeyMaker::default().part(&view).add(look.key).key()
+            KeyMaker::default().part(&view).and(look.key).key()
         };
         let rendered = self.pages.map(&views, key, |(_, view)| page(&look.theme, view));
         for (page, bytes) in pages.iter().zip(rendered) {
@@ -129,7 +129,7 @@ impl Builder {
         let key = |spelled: &Option<(&Document, Spelling)>| match spelled {
             Some((document, spelling)) => {
                 let spelling = serde_json::to_vec(spelling).expect("spellings are plain data");
-                KeyMaker::default().add(document.key).part(&spelling).key()
+                KeyMaker::default().and(document.key).part(&spelling).key()
             }
             None => Key(0),
         };

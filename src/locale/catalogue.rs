@@ -99,7 +99,7 @@ impl Catalogue {
             self.add_entry(entry, &mut places, notes);
         }
         self.files.push(whole);
-        self.key = Some(self.key.map_or(KeyMaker::default(), |key| KeyMaker::default().add(key)).add(file.key).key());
+        self.key = Some(self.key.map_or(KeyMaker::default(), |key| KeyMaker::default().and(key)).and(file.key).key());
     }
 
     fn add_entry(&mut self, entry: Entry<String>, places: &mut Places, notes: &mut Vec<Diagnostic>) {

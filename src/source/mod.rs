@@ -128,7 +128,7 @@ impl SourceFile {
             Body::Text(text) => Self::text(&path, text.clone()),
             Body::Bytes(bytes) => Self::bytes(&path, bytes.clone()),
             Body::Disk { .. } => {
-                let key = KeyMaker::default().text(&path).add(self.key).key();
+                let key = KeyMaker::default().text(&path).and(self.key).key();
                 Self { path, key, body: self.body.clone() }
             }
         }
