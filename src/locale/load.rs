@@ -155,5 +155,5 @@ fn is(entry: &Entry<String>, name: &str) -> bool {
 
 fn key(language: &Language, catalogues: &BTreeMap<Tag, Catalogue>, chain: &[Tag]) -> Key {
     let files = chain.iter().filter_map(|tag| catalogues.get(tag)?.key);
-    files.fold(KeyMaker::default().text(&format!("{language:?}")), KeyMaker::add).key()
+    files.fold(KeyMaker::default().text(&format!("{language:?}")), KeyMaker::and).key()
 }
