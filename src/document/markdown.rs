@@ -323,7 +323,8 @@ impl<'a> Builder<'a> {
         self.flush();
         let span = self.at(span.clone());
         let id = headings::id(written, &span, &mut self.notes);
-        let titled = |piece: &mut Piece| matches!(piece, Piece::Open(div) if div.title.is_none());
+        // The first heading in a set of tabs is that of the first tab.
+        let titled = |piece: &mut Piece| matches!(piece, Piece::Open(div) if div.title.is_none() && div.kind != DirectiveKind::Tabs);
         if self.top().pieces.last_mut().is_some_and(titled) {
             return FrameKind::Line(LineOf::DivTitle { id });
         }

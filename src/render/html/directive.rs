@@ -1,5 +1,6 @@
 //! Blocks with a meaning.
 
+use super::escape::attribute;
 use super::{Boxes, Writer};
 use crate::document::{Block, BlockKind, Directive, DirectiveKind, Fold};
 use std::fmt::Write;
@@ -21,6 +22,7 @@ enum Frame {
 impl Writer<'_> {
     pub(super) fn directive(&mut self, directive: &Directive) {
         let name = directive.kind.name();
+        let id = self.id_of(directive);
         match frame(directive) {
             Frame::Note => self.block_frame(directive, "aside", "note"),
             Frame::Group => self.block_frame(directive, "div", "group"),
@@ -29,7 +31,7 @@ impl Writer<'_> {
                     Fold::Open => " open",
                     Fold::None | Fold::Closed => "",
                 };
-                let _ = writeln!(self.out, "<details class=\"block block-{name}\"{open}>");
+                let _ = writeln!(self.out, "<details{id} class=\"block block-{name}\"{open}>");
                 self.out.push_str("<summary class=\"block-title\">");
                 self.block_title(directive);
                 self.line("</summary>");
@@ -37,7 +39,7 @@ impl Writer<'_> {
                 self.line("</details>");
             }
             Frame::Bare => {
-                let _ = writeln!(self.out, "<div class=\"{name}\">");
+                let _ = writeln!(self.out, "<div{id} class=\"{name}\">");
                 if let Some(title) = &directive.title {
                     self.wrapped("<p class=\"block-title\">", title, "</p>");
                 }
@@ -45,7 +47,7 @@ impl Writer<'_> {
                 self.line("</div>");
             }
             Frame::Quotation => {
-                self.line("<figure class=\"block block-quote\"><blockquote>");
+                let _ = writeln!(self.out, "<figure{id} class=\"block block-quote\"><blockquote>");
                 self.blocks(&directive.blocks);
                 self.line("</blockquote>");
                 if let Some(title) = &directive.title {
@@ -57,10 +59,10 @@ impl Writer<'_> {
     }
 
     fn block_frame(&mut self, directive: &Directive, element: &str, role: &str) {
-        let (id, name) = (self.id("block"), directive.kind.name());
+        let (own, id, name) = (self.id_of(directive), self.id("block"), directive.kind.name());
         let _ = writeln!(
             self.out,
-            "<{element} class=\"block block-{name}\" role=\"{role}\" aria-labelledby=\"{id}\">\n\
+            "<{element}{own} class=\"block block-{name}\" role=\"{role}\" aria-labelledby=\"{id}\">\n\
              <p class=\"block-title\" id=\"{id}\">"
         );
         self.out.pop();
@@ -68,6 +70,12 @@ impl Writer<'_> {
         self.line("</p>");
         self.block_body(directive);
         let _ = writeln!(self.out, "</{element}>");
+    }
+
+    /// The id that its author gave it, as an attribute.
+    fn id_of(&self, directive: &Directive) -> String {
+        let prefix = self.spelling.map_or("", |spelling| &spelling.prefix);
+        directive.id.as_ref().map(|id| format!(" id=\"{}\"", attribute(&format!("{prefix}{id}")))).unwrap_or_default()
     }
 
     /// The label of the kind and the title. `details` is no more than its title, if it has one.
@@ -133,7 +141,9 @@ impl Writer<'_> {
             }
             _ => None,
         };
-        let highest = blocks.iter().filter_map(level).min();
+        // Raw HTML may be open over several blocks, and then cannot be cut.
+        let whole = blocks.iter().any(|block| matches!(block.kind, BlockKind::Html(_)));
+        let highest = blocks.iter().filter_map(level).min().filter(|_| !whole);
         let starts: Vec<usize> =
             (0..blocks.len()).filter(|index| highest.is_some() && level(&blocks[*index]) == highest).collect();
         let first = starts.first().copied().unwrap_or(blocks.len());

@@ -7,20 +7,19 @@ use std::fmt::Write;
 
 impl Writer<'_> {
     pub(super) fn reference(&mut self, index: usize) {
-        let (Some(spelling), Some(count)) = (self.spelling, self.references.get_mut(index)) else { return };
+        let Some(note) = self.notes.get(index).cloned() else { return };
         let number = index + 1;
         match self.links {
             Links::Plain => {
                 let _ = write!(self.out, "<sup class=\"note-reference\">{number}</sup>");
             }
             Links::Live => {
-                *count += 1;
-                let id = reference_id(&spelling.prefix, number, *count);
-                let note = note_id(&spelling.prefix, number);
+                let id = self.id(&format!("note.{number}.{}", self.references[index].len() + 1));
                 let _ = write!(
                     self.out,
                     "<sup class=\"note-reference\"><a id=\"{id}\" href=\"#{note}\" role=\"doc-noteref\">{number}</a></sup>"
                 );
+                self.references[index].push(id);
             }
         }
     }
@@ -43,7 +42,7 @@ impl Writer<'_> {
             text(&spelling.words.footnotes)
         );
         for (index, note) in notes.into_iter().enumerate() {
-            let _ = write!(self.out, "<li id=\"{}\">{}", note_id(&spelling.prefix, index + 1), note.html);
+            let _ = write!(self.out, "<li id=\"{}\">{}", self.notes[index], note.html);
             self.ways_back(index);
             self.line(match note.end {
                 NoteEnd::Paragraph => "</p></li>",
@@ -72,11 +71,10 @@ impl Writer<'_> {
 
     fn ways_back(&mut self, index: usize) {
         let Some(spelling) = self.spelling else { return };
-        let count = self.references[index];
-        for reference in 1..=count {
-            let id = reference_id(&spelling.prefix, index + 1, reference);
-            let number = if count > 1 { format!(" {reference}") } else { String::new() };
-            let label = attribute(&spelling.words.back);
+        let label = attribute(&spelling.words.back);
+        let references = &self.references[index];
+        for (place, id) in references.iter().enumerate() {
+            let number = if references.len() > 1 { format!(" {}", place + 1) } else { String::new() };
             // An arrow upwards means the same in both directions of writing.
             let _ = write!(
                 self.out,
@@ -94,13 +92,4 @@ struct Note {
 enum NoteEnd {
     Paragraph,
     Block,
-}
-
-// The dots keep these apart from the ids of headings, which have none.
-fn note_id(prefix: &str, number: usize) -> String {
-    attribute(&format!("{prefix}note.{number}")).into_owned()
-}
-
-fn reference_id(prefix: &str, number: usize, reference: usize) -> String {
-    attribute(&format!("{prefix}note.{number}.{reference}")).into_owned()
 }

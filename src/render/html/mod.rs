@@ -41,10 +41,13 @@ pub fn html(document: &Document, spelling: &Spelling) -> Noted<String> {
     let mut writer = Writer {
         document: Some(document),
         spelling: Some(spelling),
-        references: vec![0; document.footnotes.len()],
         ids: spelling.anchors.iter().cloned().collect(),
         ..Writer::default()
     };
+    writer.keep_ids(&document.blocks);
+    document.footnotes.iter().for_each(|footnote| writer.keep_ids(&footnote.blocks));
+    writer.notes = (1..=document.footnotes.len()).map(|number| writer.id(&format!("note.{number}"))).collect();
+    writer.references = vec![Vec::new(); document.footnotes.len()];
     writer.blocks(&document.blocks);
     writer.footnotes();
     Noted::clean(writer.out)
@@ -63,10 +66,14 @@ struct Writer<'a> {
     document: Option<&'a Document>,
     spelling: Option<&'a Spelling>,
     out: String,
-    /// How often each footnote has been referred to so far.
-    references: Vec<usize>,
+    /// The id of each footnote.
+    notes: Vec<String>,
+    /// The ids of the references to each footnote so far.
+    references: Vec<Vec<String>>,
     /// Ids already given, without prefix.
     ids: BTreeSet<String>,
+    /// The headings above this place, as written and as printed.
+    outline: Vec<(u8, u8)>,
     links: Links,
     boxes: Boxes,
     images: Images,
@@ -133,7 +140,7 @@ impl<'a> Writer<'a> {
             self.wrapped(&format!("<p id=\"{id}\">"), &heading.inlines, "</p>");
             return;
         }
-        let level = heading.level.saturating_add(spelling.shift).clamp(2, 6);
+        let level = self.level(heading.level, spelling.shift);
         let _ = write!(self.out, "<div class=\"heading\">");
         self.wrapped(&format!("<h{level} id=\"{id}\">"), &heading.inlines, &format!("</h{level}>"));
         self.out.pop();
@@ -143,6 +150,17 @@ impl<'a> Writer<'a> {
             self.out,
             "<a class=\"anchor\" href=\"#{id}\" aria-label=\"{label}\"><span aria-hidden=\"true\">#</span></a></div>"
         );
+    }
+
+    /// The level to print. A level that the text skips is not skipped here: a page's outline must have no holes.
+    fn level(&mut self, written: u8, shift: u8) -> u8 {
+        while self.outline.last().is_some_and(|(above, _)| *above >= written) {
+            self.outline.pop();
+        }
+        let above = self.outline.last().map_or(1_u8.saturating_add(shift), |(_, printed)| *printed);
+        let level = above.saturating_add(1).min(6);
+        self.outline.push((written, level));
+        level
     }
 
     fn paragraph(&mut self, inlines: &[Inline]) {
@@ -289,7 +307,31 @@ impl<'a> Writer<'a> {
         self.out.push('\n');
     }
 
-    /// `name`, or `name` with a number if a heading is called so already; with the prefix, ready to print.
+    /// Keeps the ids that authors gave to directives for them.
+    fn keep_ids(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Directive(directive) => {
+                    self.ids.extend(directive.id.clone());
+                    self.keep_ids(&directive.blocks);
+                }
+                BlockKind::Quote(blocks) => self.keep_ids(blocks),
+                BlockKind::List(list) => list.items.iter().for_each(|item| self.keep_ids(&item.blocks)),
+                BlockKind::Definitions(definitions) => {
+                    definitions.iter().flat_map(|one| &one.details).for_each(|blocks| self.keep_ids(blocks));
+                }
+                BlockKind::Heading(_)
+                | BlockKind::Paragraph(_)
+                | BlockKind::Figure(_)
+                | BlockKind::Code(_)
+                | BlockKind::Table(_)
+                | BlockKind::Rule
+                | BlockKind::Html(_) => {}
+            }
+        }
+    }
+
+    /// `name`, or `name` with a number if something is called so already; with the prefix, ready to print.
     fn id(&mut self, name: &str) -> String {
         let free = std::iter::once(name.to_owned())
             .chain((2..).map(|number| format!("{name}-{number}")))

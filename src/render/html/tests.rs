@@ -93,15 +93,30 @@ fn heading(level: u8, text: &str) -> Heading {
 #[test]
 fn headings_have_a_link_beside_them_that_names_the_section() {
     let mut document = document(vec![block(BlockKind::Heading(0)), block(BlockKind::Heading(1))]);
-    document.headings = vec![heading(2, "A & B"), heading(6, "Deep")];
+    document.headings = vec![heading(2, "A & B"), heading(3, "Deep")];
     let spelling = Spelling { anchors: vec!["a-b".into(), "deep".into()], prefix: "x-".into(), shift: 1, ..spelling() };
     assert_eq!(
         html(&document, &spelling).value,
         "<div class=\"heading\"><h3 id=\"x-a-b\">A &amp; B</h3><a class=\"anchor\" href=\"#x-a-b\" \
          aria-label=\"Link to this section: A &amp; B\"><span aria-hidden=\"true\">#</span></a></div>\n\
-         <div class=\"heading\"><h6 id=\"x-deep\">Deep</h6><a class=\"anchor\" href=\"#x-deep\" \
+         <div class=\"heading\"><h4 id=\"x-deep\">Deep</h4><a class=\"anchor\" href=\"#x-deep\" \
          aria-label=\"Link to this section: Deep\"><span aria-hidden=\"true\">#</span></a></div>\n"
     );
+}
+
+#[test]
+fn an_outline_has_no_holes() {
+    let levels = |written: &[u8], shift: u8| {
+        let mut document = document((0..written.len()).map(|index| block(BlockKind::Heading(index))).collect());
+        document.headings = written.iter().map(|level| heading(*level, "x")).collect();
+        let anchors = (0..written.len()).map(|index| format!("i{index}")).collect();
+        let found = html(&document, &Spelling { anchors, shift, ..spelling() }).value;
+        let levels = found.match_indices("</h").map(|(at, _)| found[at + 3..at + 4].to_owned());
+        levels.collect::<String>()
+    };
+    assert_eq!(levels(&[2, 3, 4, 2], 0), "2342");
+    assert_eq!(levels(&[3, 3, 2, 4, 4, 3], 0), "222333");
+    assert_eq!(levels(&[2, 3], 4), "66");
 }
 
 #[test]
@@ -265,7 +280,7 @@ fn tabs_are_read_in_sequence() {
     document.headings = vec![heading(3, "Phone"), heading(3, "Computer")];
     let spelling = Spelling { anchors: vec!["phone".into(), "computer".into()], ..spelling() };
     let found = html(&document, &spelling).value;
-    assert_eq!(found.matches("<div class=\"tab\">\n<div class=\"heading\"><h3 id=").count(), 2, "{found}");
+    assert_eq!(found.matches("<div class=\"tab\">\n<div class=\"heading\"><h2 id=").count(), 2, "{found}");
 }
 
 #[test]
@@ -328,4 +343,77 @@ fn titles_have_neither_links_nor_pictures() {
     let image = Inline::Image(Image { link: 0, alt: "sign".into(), caption: None });
     let inlines = [link(0, "a"), Inline::Emphasis(words_of("<b>")), image, Inline::Footnote(0)];
     assert_eq!(inline(&inlines), "a<em>&lt;b&gt;</em>sign");
+}
+
+#[test]
+fn a_block_keeps_the_id_its_author_gave_it() {
+    let directive = Directive {
+        kind: DirectiveKind::Note,
+        id: Some("block".into()),
+        title: None,
+        fold: Fold::None,
+        blocks: vec![],
+    };
+    let document = document(vec![block(BlockKind::Directive(directive))]);
+    let found = html(&document, &Spelling { prefix: "p-".into(), ..spelling() }).value;
+    assert!(
+        found.starts_with(
+            "<aside id=\"p-block\" class=\"block block-note\" role=\"note\" aria-labelledby=\"p-block-2\">"
+        ),
+        "{found}"
+    );
+}
+
+/// Names of the elements that are open, checked on the way: everything is closed in order, no link stands in a link,
+/// no id is given twice.
+fn check_structure(html: &str) {
+    let mut open: Vec<&str> = Vec::new();
+    let mut ids = BTreeSet::new();
+    for tag in html.split('<').skip(1).map(|rest| rest.split_once('>').unwrap_or_else(|| panic!("{html}")).0) {
+        let name = tag.split([' ', '/']).find(|part| !part.is_empty()).unwrap_or_default();
+        if tag.starts_with('/') {
+            assert_eq!(open.pop(), Some(name), "{html}");
+            continue;
+        }
+        if let Some((_, id)) = tag.split_once(" id=\"") {
+            assert!(ids.insert(id.split('"').next()), "id {id} twice in {html}");
+        }
+        assert!(name != "a" || !open.contains(&"a"), "a link in a link: {html}");
+        let block = ["p", "ul", "ol", "div", "details", "aside", "figure", "blockquote", "table", "dl"].contains(&name);
+        assert!(!block || !open.contains(&"p"), "{name} in a paragraph: {html}");
+        if !["br", "hr", "img", "input", "wbr", "col"].contains(&name) {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty(), "{open:?} left open in {html}");
+}
+
+fn from_markdown(text: &str) -> String {
+    let file = crate::source::SourceFile::text("content/en/x.md", text);
+    let document = crate::document::parse(&file).value;
+    let anchors = (0..document.headings.len()).map(|index| format!("h{index}")).collect();
+    let links = document.links.iter().map(|link| to(&link.destination)).collect();
+    html(&document, &Spelling { anchors, links, ..spelling() }).value
+}
+
+#[test]
+fn tabs_begin_with_their_headings() {
+    let found = from_markdown("::: tabs\n## A\na\n## B\nb\n:::\n");
+    assert_eq!(found.matches("<div class=\"tab\">").count(), 2, "{found}");
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(256))]
+    #[test]
+    fn whatever_is_written_the_html_is_well_formed(
+        pieces in proptest::collection::vec(proptest::sample::select(vec![
+            "a ", "**b** ", "*", "`c` ", "[x](y.md)", "[", "](z)", "![i](p.png)", "<b>", "</b>", "<a href='q'>", "</a>",
+            "<div>", "</div>", "<details><summary>s</summary>", "</details>", "<br>", "[^1]", "&", "<", "\n", "\n\n",
+            "\n\n[^1]: note [^1]\n", "\n## h [l](m)\n", "\n#### h\n", "\n- ", "\n- [ ] ", "\n  - [x] ", "\n1. ", "\n> ",
+            "\n> [!quiz] q\n> - [x] ", "\n> [!hint]- t\n> ", "\n> > [!note]\n> > ", "\n::: challenge\n", "\n::: tabs\n",
+            "\n:::\n", "\n```py\nx = 1\n```\n", "\n\n| a | b |\n|---|:-:|\n| c |\n", "\nterm\n: def\n", "\n***\n", "    ",
+        ]), 0..40),
+    ) {
+        check_structure(&from_markdown(&pieces.concat()));
+    }
 }
