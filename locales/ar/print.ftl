@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### العربية. تحتاج هذه الترجمة إلى مراجعة من متحدث أصلي.
 ### Needs review by a native speaker.
 

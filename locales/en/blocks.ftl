@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### Blocks inside of a text: their titles and the words of their controls.
 
 ## Titles of blocks that have none of their own

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### Courses and toolkits: what their first pages say.
 
 ## Courses

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### What kinds of entries there are, and how lists of them and their facts are worded.
 
 ## Kinds

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### A lesson: its facts, its frame and its place in a course.
 
 ## Facts

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### Printed packs: covers, running heads, parts of the book.
 
 # Heading over the table of contents.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### Words around every page: the frame of the site, its header, footer and notices.
 ### English is the source of all other languages.
 

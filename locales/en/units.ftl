@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### Time and size. Numbers get the digits of the language by themselves.
 
 ## Time

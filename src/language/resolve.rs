@@ -100,7 +100,7 @@ pub fn resolve(code: &str, overrides: &Overrides) -> Result<Language, Unknown> {
         numbering: numbering.or_else(|| own.map(|row| row.digits.to_owned())),
         calendar: calendar.or_else(|| own.map(|row| row.calendar.to_owned())),
         wikimedia: wikimedia.unwrap_or_else(|| code.to_lowercase()),
-        fallback: fallback(&tag, overrides),
+        fallback: fallback(&tag, overrides)?,
         tag,
     })
 }
@@ -157,19 +157,20 @@ pub fn canonical(code: &str) -> Option<Tag> {
     (!tag.ends_with("-x")).then(|| Tag::new(tag))
 }
 
-fn fallback(tag: &Tag, overrides: &Overrides) -> Vec<Tag> {
-    match &overrides.fallback {
-        Some(codes) => codes.iter().filter_map(|code| canonical(code)).collect(),
-        None => match table::by_tag(tag.as_str()) {
-            Some(row) => row.fallback.iter().map(|tag| Tag::new(*tag)).collect(),
-            // `ar-EG` reads `ar`, and after it what readers of `ar` read.
-            None => {
-                let related = table::by_tag(tag.primary());
-                let after = related.map(|row| row.fallback.clone()).unwrap_or_default();
-                std::iter::once(tag.primary()).chain(after).map(Tag::new).filter(|other| other != tag).collect()
-            }
-        },
+fn fallback(tag: &Tag, overrides: &Overrides) -> Result<Vec<Tag>, Unknown> {
+    if let Some(codes) = &overrides.fallback {
+        let tag = |code: &String| canonical(code).ok_or_else(|| Unknown::Code { code: code.clone() });
+        return codes.iter().map(tag).collect();
     }
+    Ok(match table::by_tag(tag.as_str()) {
+        Some(row) => row.fallback.iter().map(|tag| Tag::new(*tag)).collect(),
+        // `ar-EG` reads `ar`, and after it what readers of `ar` read.
+        None => {
+            let related = table::by_tag(tag.primary());
+            let after = related.map(|row| row.fallback.clone()).unwrap_or_default();
+            std::iter::once(tag.primary()).chain(after).map(Tag::new).filter(|other| other != tag).collect()
+        }
+    })
 }
 
 fn setting(key: &'static str, value: &Option<String>, known: &[&'static str]) -> Result<Option<String>, Unknown> {

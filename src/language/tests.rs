@@ -100,6 +100,8 @@ fn settings_come_before_the_table_and_must_exist() {
     let persian = resolve("fa", &overrides).expect("Persian");
     assert_eq!(persian.calendar.as_deref(), Some("gregory"));
     assert_eq!(chain(&persian), "zh-Hans en-simple");
+    let overrides = Overrides { fallback: Some(vec!["en".into(), "the old one".into()]), ..Overrides::default() };
+    assert_eq!(resolve("fa", &overrides), Err(Unknown::Code { code: "the old one".into() }));
     let overrides = Overrides { numbering: Some("bengali".into()), ..Overrides::default() };
     let unknown = resolve("bn", &overrides).expect_err("no such digits");
     assert_eq!(unknown.to_string(), "`numbering` has no value `bengali`");

@@ -49,7 +49,7 @@ pub struct Facts {
     pub functions: Vec<Call>,
     /// `id`, `id.attribute`, `-term`, `-term.attribute`.
     pub references: BTreeSet<String>,
-    /// Opening tags as written: `<em>`, `<a name="guide">`.
+    /// Opening tags and entities as written: `<em>`, `<a name="guide">`, `&lt;`.
     pub tags: BTreeSet<String>,
     /// What is wrong with the markup, in words.
     pub markup_error: Option<String>,
@@ -264,7 +264,8 @@ impl Plural {
                 VariantKey::NumberLiteral { value } => plural.exact.push(value.parse().ok()?),
             }
         }
-        Some(plural)
+        // With `other` alone there is nothing to choose, whatever the variable is.
+        (plural.categories.len() + plural.exact.len() > 1).then_some(plural)
     }
 }
 

@@ -5,15 +5,17 @@ use super::format::{FSI, PDI};
 /// Elements without attributes that a message may use.
 const ALLOWED: [&str; 8] = ["em", "strong", "code", "kbd", "sup", "sub", "i", "b"];
 
-/// The opening tags of a message.
+/// The opening tags of a message, and its entities: what makes it HTML and not plain text.
 ///
 /// # Errors
 /// What is wrong with its markup, in words.
 pub fn tags(text: &str) -> Result<Vec<String>, String> {
     let mut tags = Vec::new();
     walk(text, |piece| {
-        if let Piece::Open(tag) = piece {
-            tags.push(format!("<{tag}>"));
+        match piece {
+            Piece::Text(words) => tags.extend(entities(words).map(|name| format!("&{name};"))),
+            Piece::Open(tag) => tags.push(format!("<{tag}>")),
+            Piece::Close(_) => {}
         }
         Ok(())
     })?;
@@ -118,6 +120,10 @@ fn push_text(text: &str, html: &mut String) {
             character => html.push(character),
         }
     }
+}
+
+fn entities(text: &str) -> impl Iterator<Item = &str> {
+    text.split('&').skip(1).filter(|rest| begins_entity(rest)).filter_map(|rest| rest.split(';').next())
 }
 
 fn begins_entity(rest: &str) -> bool {

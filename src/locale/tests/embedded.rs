@@ -136,3 +136,33 @@ fn a_site_overrides_the_messages_file_by_file() {
     assert_eq!(text("club"), "Club");
     assert_eq!(text("home"), "প্রথম পাতা");
 }
+
+/// For `tests/conformance/messages.sh`, which has other implementations of Fluent say the same: one line of JSON for each
+/// message, language and number.
+#[test]
+#[ignore = "prints what tests/conformance/messages.sh compares"]
+fn print_every_message() {
+    let locales = embedded().value;
+    let keys: Vec<String> = locales.languages[&tag("en")].catalogue.keys().map(str::to_owned).collect();
+    for language in LANGUAGES.map(tag) {
+        for key in &keys {
+            let item = &locales.languages[&language].catalogue.items[key];
+            // Sizes and durations are functions of ours, and markup becomes HTML.
+            if item.calls.iter().any(|call| matches!(call.name.as_str(), "BYTES" | "DURATION"))
+                || !item.facts.tags.is_empty()
+            {
+                continue;
+            }
+            for n in [0, 1, 2, 3, 5, 11, 21, 100, 103, 111, 1_000_000] {
+                let mut values = everything(&locales, key);
+                for (name, value) in values.iter_mut().filter(|(_, value)| matches!(value, Value::Number(_))) {
+                    // A share is 0 to 1.
+                    *value = if name == "share" { number(f64::from(n) / 1e6) } else { number(n) };
+                }
+                let text = locales.text(&language, key, &values).expect("a message").text;
+                let line = serde_json::json!({ "language": language.as_str(), "key": key, "n": n, "text": text });
+                println!("MESSAGE {line}");
+            }
+        }
+    }
+}

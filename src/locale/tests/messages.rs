@@ -65,6 +65,16 @@ fn exact_variants_match_whatever_the_options() {
     );
 }
 
+/// A choice by words is none by plural, not even if a translator needs no choice.
+#[test]
+fn choices_by_words_stay_as_they_are() {
+    let file = "who =\n    { $gender ->\n        [female] she\n       *[other] they\n    }\nall = { $gender ->\n   *[other] they\n    }\n";
+    let locales = one("en", file);
+    let who = arguments([("gender", words("female"))]);
+    assert_eq!(text(&locales, "en", "who", &who), "she");
+    assert_eq!(text(&locales, "en", "all", &who), "they");
+}
+
 /// The plural follows what is shown: "1.0 lessons", not "1.0 lesson".
 #[test]
 fn visible_fraction_digits_count_for_the_plural() {
@@ -112,6 +122,9 @@ fn what_authors_of_templates_get_wrong_is_said() {
         html(&locales, "en", "link", &nothing()),
         Err("message `link`: the link `guide` needs the argument `guide_href`".into())
     );
+    let entity = one("en", "less = 1 &lt; 2\n");
+    assert_eq!(html(&entity, "en", "less", &nothing()), Ok("1 &lt; 2".into()));
+    assert!(entity.text(&tag("en"), "less", &nothing()).is_err(), "`&lt;` is HTML");
     let other = locales.text(&tag("fr"), "lessons", &nothing());
     assert_eq!(other, Err("`fr` is no language of this site".into()));
 }
