@@ -1,6 +1,6 @@
 //! Problems as people read them on a terminal: source excerpt, caret, hint.
 
-use super::{Diagnostic, Severity, Span};
+use super::{Diagnostic, Severity, Span, line_and_column};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 /// One problem with its source lines, in the manner of rustc.
@@ -77,4 +77,35 @@ pub fn summary<'a>(notes: impl IntoIterator<Item = &'a Diagnostic>, files: usize
     let found: Vec<String> = [count(errors, "error"), count(warnings, "warning")].into_iter().flatten().collect();
     let found = if found.is_empty() { "no problems".to_owned() } else { found.join(", ") };
     format!("{found} in {}", count(files, "file").unwrap_or_else(|| "no files".to_owned()))
+}
+
+/// A place as editors and browsers name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// `file:line:column`, from one; the file alone where there is no text.
+    pub name: String,
+    /// What stands before, at and after the place in its line. Long lines are cut near the place.
+    pub line: Option<(String, String, String)>,
+}
+
+/// Line and column of a span, and the text of its line.
+pub fn place(span: &Span, source: Option<&str>) -> Place {
+    /// Letters to keep on each side.
+    const SIDE: usize = 120;
+    let Some(text) = source else {
+        return Place { name: span.file.to_string(), line: None };
+    };
+    let (line, column) = line_and_column(text, span.start);
+    let marked = clamp(text, span);
+    let start = text[..marked.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[marked.end..].find('\n').map_or(text.len(), |newline| marked.end + newline);
+    let before: Vec<char> = text[start..marked.start].chars().rev().take(SIDE).collect();
+    Place {
+        name: format!("{}:{}:{}", span.file, line + 1, column + 1),
+        line: Some((
+            before.into_iter().rev().collect(),
+            text[marked.clone()].chars().take(2 * SIDE).collect(),
+            text[marked.end..end].trim_end_matches('\r').chars().take(SIDE).collect(),
+        )),
+    }
 }

@@ -14,6 +14,7 @@ pub mod locale;
 pub mod parse;
 pub mod print;
 pub mod read;
+pub mod serve;
 pub mod theme;
 pub mod write;
 

@@ -3,6 +3,7 @@
 use crate::memo::{Key, KeyMaker};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::{Cursor, Read, Seek};
 use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -35,6 +36,11 @@ pub enum Body {
     /// A large file on disk, with its size in bytes. Its first kilobytes are kept to learn its format and dimensions.
     Disk { file: PathBuf, size: u64, head: Arc<[u8]> },
 }
+
+/// A stream in which one can go to any place.
+pub trait ReadSeek: Read + Seek + Send {}
+
+impl<T: Read + Seek + Send> ReadSeek for T {}
 
 /// All files of a site, its own over those embedded in the program, and all that may change a build besides them.
 #[derive(Debug, Clone, Default)]
@@ -148,6 +154,18 @@ impl SourceFile {
             Body::Bytes(bytes) => bytes.len() as u64,
             Body::Disk { size, .. } => *size,
         }
+    }
+
+    /// The content as a stream: a large file is read from disk bit by bit.
+    ///
+    /// # Errors
+    /// When a large file cannot be read any more.
+    pub fn open(&self) -> std::io::Result<Box<dyn ReadSeek>> {
+        Ok(match &self.body {
+            Body::Text(text) => Box::new(Cursor::new(text.to_string())),
+            Body::Bytes(bytes) => Box::new(Cursor::new(bytes.clone())),
+            Body::Disk { file, .. } => Box::new(read::open(file)?),
+        })
     }
 
     /// The first bytes: all of a file in memory, the first kilobytes of one on disk.

@@ -64,6 +64,11 @@ pub(super) fn whole(file: &Path) -> std::io::Result<Arc<[u8]>> {
     fs::read(file).map(Into::into)
 }
 
+/// A file as a stream.
+pub(super) fn open(file: &Path) -> std::io::Result<fs::File> {
+    fs::File::open(file)
+}
+
 fn walk(root: &Path, folder: &str, found: &mut Vec<(SourcePath, PathBuf)>, notes: &mut Vec<Diagnostic>) {
     let top = root.join(folder);
     if !top.exists() {

@@ -1,0 +1,303 @@
+//! What a request gets, decided without sockets.
+
+use super::address::{path, query};
+use super::pages::{self, encode};
+use super::state::{Shared, State};
+use super::types::content_type;
+use crate::memo::Key;
+use crate::output::{Deferred, Output, OutputPath};
+use crate::source::{Body as SourceBody, SourceFile};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The parts of a request that matter.
+#[derive(Debug, Clone)]
+pub(super) struct Request {
+    pub(super) method: Method,
+    /// As it stands in the first line: path and query, encoded.
+    pub(super) target: String,
+    pub(super) host: Option<String>,
+    pub(super) if_none_match: Option<String>,
+    pub(super) if_range: Option<String>,
+    pub(super) range: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Method {
+    Get,
+    Head,
+    Other,
+}
+
+/// Where a request leads.
+pub(super) enum Route {
+    Answer(Answer),
+    /// A pack to make first.
+    Make(Make),
+    /// The stream that tells open pages of changes.
+    Events,
+}
+
+pub(super) struct Make {
+    deferred: Arc<Deferred>,
+    request: Request,
+    path: String,
+}
+
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) body: Body,
+    method: Method,
+}
+
+pub(super) enum Body {
+    Bytes(Arc<[u8]>, Range<u64>),
+    File(SourceFile, Range<u64>),
+}
+
+/// Decides what a request gets.
+pub(super) fn route(request: &Request, shared: &Shared, state: &State) -> Route {
+    if request.method == Method::Other {
+        let answer = text(request, 405, "This server only shows pages: GET and HEAD.\n");
+        return Route::Answer(answer.header("Allow", "GET, HEAD".to_owned()));
+    }
+    if !request.host.as_deref().is_some_and(|host| shared.hosts.allow(host)) {
+        let words = "This address is not the server's own. Open the address that `park serve` printed.\n";
+        return Route::Answer(text(request, 403, words));
+    }
+    let Some(path) = path(&request.target) else {
+        return Route::Answer(text(request, 400, "This is not an address of a page.\n"));
+    };
+    if let Some(name) = path.strip_prefix("_park/") {
+        return own(name, request, state);
+    }
+    let Some(path) = below(&shared.base, &path) else {
+        return Route::Answer(match path.as_str() {
+            path if path.is_empty() || path == shared.base.trim_matches('/') => redirect(request, shared.base.clone()),
+            _ => text(request, 404, &format!("The site stands under {}\n", shared.base)),
+        });
+    };
+    site(path, request, shared, state)
+}
+
+/// What is the server's own and not the site's.
+fn own(name: &str, request: &Request, state: &State) -> Route {
+    let file = |name: &str, body: &str| Route::Answer(bytes(request, 200, content_type(name), body.as_bytes().into()));
+    match name {
+        "events" if request.method == Method::Get => Route::Events,
+        "reload.js" => file(name, pages::RELOAD),
+        "overlay.css" => file(name, pages::OVERLAY),
+        "state" => {
+            let news = serde_json::to_string(&state.news(None)).expect("strings and lists are always JSON");
+            file("state.json", &news)
+        }
+        _ => Route::Answer(text(request, 404, "There is no such thing.\n")),
+    }
+}
+
+fn site(path: &str, request: &Request, shared: &Shared, state: &State) -> Route {
+    let Some(tree) = &state.tree else {
+        let page = pages::not_ready(&state.problems);
+        return Route::Answer(html(request, 503, page.as_bytes()));
+    };
+    if let Some((name, output)) = tree.get(path) {
+        return found(name, output, request);
+    }
+    if !path.is_empty() && !path.ends_with('/') && tree.get(&format!("{path}/")).is_some() {
+        let target = format!("{}{}/{}", shared.base, encode(path), query(&request.target));
+        return Route::Answer(redirect(request, target));
+    }
+    let language = path.split('/').next().unwrap_or_default();
+    let page = [format!("{language}/404.html"), "404.html".to_owned()]
+        .into_iter()
+        .find_map(|page| tree.files.get(&OutputPath::new(page)));
+    Route::Answer(match page {
+        Some(Output::Bytes(page)) => html(request, 404, page),
+        Some(Output::Source(_) | Output::Deferred(_)) | None => text(request, 404, "There is no such page.\n"),
+    })
+}
+
+fn found(name: &str, output: &Output, request: &Request) -> Route {
+    let kind = content_type(name);
+    Route::Answer(match output {
+        Output::Bytes(page) if kind.starts_with("text/html") => html(request, 200, page),
+        Output::Bytes(content) => bytes(request, 200, kind, content.clone()),
+        Output::Source(file) => match &file.body {
+            SourceBody::Text(text) if kind.starts_with("text/html") => html(request, 200, text.as_bytes()),
+            SourceBody::Text(text) => tagged(request, 200, kind, file.key, bytes_body(text.as_bytes().into())),
+            SourceBody::Bytes(content) => tagged(request, 200, kind, file.key, bytes_body(content.clone())),
+            SourceBody::Disk { size, .. } => tagged(request, 200, kind, file.key, Body::File(file.clone(), 0..*size)),
+        },
+        Output::Deferred(deferred) => {
+            let (request, path) = (request.clone(), name.to_owned());
+            return Route::Make(Make { deferred: deferred.clone(), request, path });
+        }
+    })
+}
+
+/// `path` below the site's base; `None` if it is elsewhere.
+fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
+    let base = base.trim_matches('/');
+    if base.is_empty() {
+        return Some(path);
+    }
+    path.strip_prefix(base)?.strip_prefix('/')
+}
+
+impl Make {
+    /// Makes the pack, unless somebody has made it before.
+    pub(super) fn answer(&self) -> Answer {
+        match self.deferred.bytes() {
+            Ok(pack) => tagged(&self.request, 200, content_type(&self.path), self.deferred.key, bytes_body(pack)),
+            Err(reason) => text(&self.request, 500, &format!("{} cannot be made: {reason}\n", self.path)),
+        }
+    }
+}
+
+impl Answer {
+    pub(super) fn size(&self) -> u64 {
+        let (Body::Bytes(_, range) | Body::File(_, range)) = &self.body;
+        range.end - range.start
+    }
+
+    /// Head and body; together in one write, unless the body is a large file.
+    pub(super) fn write(&self, writer: &mut dyn Write) -> io::Result<()> {
+        let mut message = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
+        for (name, value) in &self.headers {
+            message.push_str(&format!("{name}: {value}\r\n"));
+        }
+        // A 304 must not name the length of what it does not send.
+        if self.status != 304 {
+            message.push_str(&format!("Content-Length: {}\r\n", self.size()));
+        }
+        message.push_str("\r\n");
+        let mut message = message.into_bytes();
+        match (&self.body, self.method) {
+            (_, Method::Head) => writer.write_all(&message),
+            (Body::Bytes(bytes, range), Method::Get | Method::Other) => {
+                message.extend_from_slice(&bytes[range.start as usize..range.end as usize]);
+                writer.write_all(&message)
+            }
+            (Body::File(file, range), Method::Get | Method::Other) => {
+                let mut content = file.open()?;
+                content.seek(SeekFrom::Start(range.start))?;
+                writer.write_all(&message)?;
+                // If the file has become shorter, the connection cannot be used any more.
+                io::copy(&mut content.take(self.size()), writer).map(drop)
+            }
+        }
+    }
+
+    pub(super) fn header(mut self, name: &'static str, value: String) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+}
+
+fn html(request: &Request, status: u16, page: &[u8]) -> Answer {
+    bytes(request, status, "text/html; charset=utf-8", pages::with_script(page).into())
+}
+
+fn text(request: &Request, status: u16, words: &str) -> Answer {
+    plain(request, status, "text/plain; charset=utf-8", bytes_body(words.as_bytes().into()))
+}
+
+fn redirect(request: &Request, target: String) -> Answer {
+    // Found, not Moved: what is a folder today may be a page tomorrow, and browsers never forget a Moved.
+    text(request, 302, "It is elsewhere.\n").header("Location", target)
+}
+
+fn bytes(request: &Request, status: u16, kind: &str, content: Arc<[u8]>) -> Answer {
+    let key = Key::of_bytes(&content);
+    tagged(request, status, kind, key, bytes_body(content))
+}
+
+fn bytes_body(content: Arc<[u8]>) -> Body {
+    let length = content.len() as u64;
+    Body::Bytes(content, 0..length)
+}
+
+/// An answer that the browser may keep and ask after, whole or in part.
+fn tagged(request: &Request, status: u16, kind: &str, key: Key, body: Body) -> Answer {
+    let tag = format!("\"{}\"", key.hex());
+    if status == 200 && request.if_none_match.as_deref().is_some_and(|known| matches_tag(known, &tag)) {
+        return plain(request, 304, kind, bytes_body(Arc::new([]))).header("ETag", tag);
+    }
+    let answer = plain(request, status, kind, body).header("ETag", tag.clone());
+    let same = request.if_range.as_ref().is_none_or(|known| *known == tag);
+    match &request.range {
+        Some(range) if status == 200 && same => part(answer, range),
+        Some(_) | None => answer,
+    }
+}
+
+fn plain(request: &Request, status: u16, kind: &str, body: Body) -> Answer {
+    let headers = vec![
+        ("Content-Type", kind.to_owned()),
+        ("Cache-Control", "no-cache".to_owned()),
+        ("Accept-Ranges", "bytes".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
+    ];
+    Answer { status, headers, body, method: request.method }
+}
+
+/// The part that is asked for (RFC 9110 §14). What is not one plain range is answered with the whole.
+fn part(mut answer: Answer, range: &str) -> Answer {
+    let length = answer.size();
+    match parse_range(range, length) {
+        None => answer,
+        Some(range) if range.is_empty() => {
+            let (Body::Bytes(_, whole) | Body::File(_, whole)) = &mut answer.body;
+            *whole = 0..0;
+            answer.status = 416;
+            answer.header("Content-Range", format!("bytes */{length}"))
+        }
+        Some(range) => {
+            let words = format!("bytes {}-{}/{length}", range.start, range.end - 1);
+            let (Body::Bytes(_, whole) | Body::File(_, whole)) = &mut answer.body;
+            *whole = range;
+            answer.status = 206;
+            answer.header("Content-Range", words)
+        }
+    }
+}
+
+/// `bytes=a-b`, `bytes=a-` or `bytes=-n`. Empty if there is nothing there; `None` if it is something else.
+fn parse_range(range: &str, length: u64) -> Option<Range<u64>> {
+    let (first, last) = range.trim().strip_prefix("bytes=")?.split_once('-')?;
+    let number = |digits: &str| -> Option<u64> {
+        let digits = digits.trim();
+        (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| digits.parse().ok()).flatten()
+    };
+    match (first.trim(), last.trim()) {
+        ("", last) => Some(length.saturating_sub(number(last)?)..length),
+        (first, "") => Some(number(first)?.min(length)..length),
+        (first, last) => {
+            let (first, last) = (number(first)?, number(last)?);
+            (first <= last).then(|| first.min(length)..last.saturating_add(1).min(length))
+        }
+    }
+}
+
+fn matches_tag(known: &str, tag: &str) -> bool {
+    known.split(',').map(|known| known.trim().trim_start_matches("W/")).any(|known| known == "*" || known == tag)
+}
+
+fn reason(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        206 => "Partial Content",
+        302 => "Found",
+        304 => "Not Modified",
+        400 => "Bad Request",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        416 => "Range Not Satisfiable",
+        503 => "Service Unavailable",
+        _ => "Internal Server Error",
+    }
+}
