@@ -48,9 +48,9 @@ pub(super) fn not_ready(problems: &[Problem]) -> String {
 }
 
 fn item(page: &mut String, problem: &Problem) {
-    let _ = write!(
+    let _ = writeln!(
         page,
-        "<li class=\"{0}\"><p class=\"message\"><b>{0}</b> {1} <code>{2}</code></p>\n",
+        "<li class=\"{0}\"><p class=\"message\"><b>{0}</b> {1} <code>{2}</code></p>",
         escape(&problem.severity),
         escape(&problem.message),
         escape(problem.code)
