@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Installs, by package name, what a check asks for; every check sources this file first.
 #
 #   need_apt PROGRAM=PACKAGE …   Debian packages whose PROGRAM (a command, or a file's absolute path) is missing
@@ -121,7 +122,8 @@ need_verapdf() {
     cat "$conformance/requirements.txt" "$conformance/PdfValidation.java" >"$lock"
     install_once verapdf "$lock" verapdf_into
     rm -f "$lock"
-    export PARK_VERAPDF="$installed:$installed/verapdf.jar:$(java_libraries)"
+    PARK_VERAPDF="$installed:$installed/verapdf.jar:$(java_libraries)"
+    export PARK_VERAPDF
 }
 
 java_libraries() {
