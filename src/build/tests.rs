@@ -6,6 +6,8 @@ use crate::output::{Output, OutputTree};
 use crate::source::{SourceFile, SourcePath, SourceTree};
 use proptest::prelude::*;
 
+mod link;
+
 fn site() -> SourceTree {
     SourceTree::in_memory_with_defaults([
         (

@@ -18,8 +18,6 @@ mod link;
 mod links;
 mod media;
 mod outline;
-#[cfg(test)]
-mod tests;
 
 pub use anchors::slug;
 pub use languages::languages;
