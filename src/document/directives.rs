@@ -100,6 +100,12 @@ pub(super) fn take_marker(blocks: &mut Vec<Block>, source: &str) -> Option<Marke
     if matches!(title.first(), Some(Inline::Text(text)) if text.is_empty()) {
         title.remove(0);
     }
+    let mut after = after;
+    if !balanced(&title) {
+        // A tag that is open over the end of the title would be closed elsewhere.
+        title.retain(|inline| !matches!(inline, Inline::Html(_)));
+        after.retain(|inline| !matches!(inline, Inline::Html(_)));
+    }
     *inlines = after.into_iter().skip_while(is_break).collect();
     if inlines.is_empty() {
         blocks.remove(0);
@@ -107,6 +113,16 @@ pub(super) fn take_marker(blocks: &mut Vec<Block>, source: &str) -> Option<Marke
         first.span = after_first_line(source, &first.span);
     }
     Some(Marker { name, fold, title: (!title.is_empty()).then_some(title) })
+}
+
+/// Whether as many tags end as begin.
+fn balanced(inlines: &[Inline]) -> bool {
+    let tags = inlines.iter().map(|inline| match inline {
+        Inline::Html(html) if html.starts_with("</") => -1,
+        Inline::Html(html) if html != "<wbr>" => 1,
+        _ => 0,
+    });
+    tags.sum::<i32>() == 0
 }
 
 /// Name, fold and the rest of `[!name]- rest`.

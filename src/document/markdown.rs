@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Span, parse as complain};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -458,10 +459,11 @@ impl<'a> Builder<'a> {
             BlocksOf::Footnote(label) => {
                 self.top().cover(&span);
                 let key = label.to_lowercase();
-                if self.footnotes.defined.contains_key(&key) {
-                    self.notes.push(complain::footnote_twice(self.at(span), &label));
-                } else {
-                    self.footnotes.defined.insert(key, (blocks, span));
+                match self.footnotes.defined.entry(key) {
+                    Entry::Vacant(entry) => {
+                        entry.insert((blocks, span));
+                    }
+                    Entry::Occupied(_) => self.notes.push(complain::footnote_twice(self.at(span), &label)),
                 }
             }
         }
@@ -572,8 +574,10 @@ impl<'a> Builder<'a> {
 
     fn paragraph(&mut self, mut inlines: Vec<Inline>, span: Range<usize>) {
         inlines::trim(&mut inlines);
-        if let Some((written, number, mark)) = headings::digit_marker(&inlines) {
-            let place = self.at(span.start..(span.start + written.len()).min(span.end));
+        if let Some((written, number, mark)) = headings::digit_marker(&inlines)
+            && self.source[span.start..].starts_with(&written)
+        {
+            let place = self.at(span.start..span.start + written.len());
             self.notes.push(complain::digit_marker(place, &written, number, mark));
         }
         match inlines.as_mut_slice() {

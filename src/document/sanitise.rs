@@ -4,7 +4,6 @@
 //! the pieces of one container; what is whole in one piece goes through ammonia as well, which knows the content model.
 
 use crate::diagnostic::{Diagnostic, Span, parse as complain};
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
@@ -103,20 +102,23 @@ static AMMONIA: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut builder = ammonia::Builder::empty();
     builder
         .tags(names.chain(["ul", "br", "wbr", "hr"]).collect())
-        .clean_content_tags(HashSet::from(["script", "style"]))
-        .generic_attributes(HashSet::from(["lang", "dir", "title"]))
-        .tag_attributes(HashMap::from([
-            ("time", HashSet::from(["datetime"])),
-            ("blockquote", HashSet::from(["cite"])),
-            ("q", HashSet::from(["cite"])),
-            ("del", HashSet::from(["cite", "datetime"])),
-            ("ins", HashSet::from(["cite", "datetime"])),
-            ("details", HashSet::from(["open"])),
-            ("ol", HashSet::from(["start"])),
-            ("td", HashSet::from(["colspan", "rowspan"])),
-            ("th", HashSet::from(["colspan", "rowspan", "scope"])),
-        ]))
-        .url_schemes(HashSet::from(["http", "https"]))
+        .clean_content_tags(["script", "style"].into())
+        .generic_attributes(["lang", "dir", "title"].into())
+        .tag_attributes(
+            [
+                ("time", ["datetime"].into()),
+                ("blockquote", ["cite"].into()),
+                ("q", ["cite"].into()),
+                ("del", ["cite", "datetime"].into()),
+                ("ins", ["cite", "datetime"].into()),
+                ("details", ["open"].into()),
+                ("ol", ["start"].into()),
+                ("td", ["colspan", "rowspan"].into()),
+                ("th", ["colspan", "rowspan", "scope"].into()),
+            ]
+            .into(),
+        )
+        .url_schemes(["http", "https"].into())
         .link_rel(None);
     builder
 });

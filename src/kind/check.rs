@@ -105,7 +105,15 @@ fn typed<T: DeserializeOwned + Default>(
             Err(error) => error,
         };
         let trouble = trouble(error.message());
-        let place = error.span().and_then(|span| Some((locate(&original, &span)?, locate(&tried, &span)?, span)));
+        let span = error.span().map(|span| match &trouble {
+            Trouble::Missing { key } => lacking(&tried, &span, key).unwrap_or(span),
+            Trouble::UnknownKey { .. }
+            | Trouble::OtherKind(_)
+            | Trouble::UnknownValue { .. }
+            | Trouble::WrongType { .. }
+            | Trouble::Other(_) => span,
+        });
+        let place = span.and_then(|span| Some((locate(&original, &span)?, locate(&tried, &span)?, span)));
         let Some((path, tried_path, span)) = place else {
             problems.push(Problem { path: String::new(), span: 0..0, trouble });
             return T::default();
@@ -122,12 +130,36 @@ fn typed<T: DeserializeOwned + Default>(
     T::default()
 }
 
+/// serde places a missing key at the list of tables: here is the first table of it that lacks the key.
+fn lacking(table: &DeTable<'_>, span: &Range<usize>, key: &str) -> Option<Range<usize>> {
+    let path = locate(table, span)?;
+    let (first, rest) = path.split_first()?;
+    let mut value = table.get(first.as_str())?;
+    for step in rest {
+        value = match value.get_ref() {
+            DeValue::Table(table) => table.get(step.as_str())?,
+            DeValue::Array(array) => array.get(step.parse::<usize>().ok()?)?,
+            DeValue::String(_)
+            | DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_) => {
+                return None;
+            }
+        };
+    }
+    let DeValue::Array(array) = value.get_ref() else { return None };
+    let lacks =
+        |value: &&Spanned<DeValue<'_>>| matches!(value.get_ref(), DeValue::Table(table) if !table.contains_key(key));
+    array.iter().find(lacks).map(Spanned::span)
+}
+
 /// The key path of the value or key with this span, or of the smallest value around it.
 fn locate(table: &DeTable<'_>, span: &Range<usize>) -> Option<Vec<String>> {
     let mut best: Option<(usize, Vec<String>)> = None;
     walk(table, &mut Vec::new(), &mut |path, place| {
         let around = place.start <= span.start && span.end <= place.end;
-        if around && best.as_ref().is_none_or(|(length, _)| place.len() < *length) {
+        if around && best.as_ref().is_none_or(|(length, _)| place.len() <= *length) {
             best = Some((place.len(), path.to_vec()));
         }
     });

@@ -78,3 +78,58 @@ fn merge_value(source: &Value, own: &Value) -> Value {
 fn tables(values: &[Value]) -> bool {
     !values.is_empty() && values.iter().all(Value::is_table)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn completed(kind: KindName, source: &str, own: &str) -> (Meta, Vec<String>) {
+        let source: Option<Table> = (!source.is_empty()).then(|| source.parse().unwrap());
+        let (meta, missing) = complete(kind, source.as_ref(), &own.parse().unwrap());
+        (meta, missing.into_iter().map(|missing| missing.key).collect())
+    }
+
+    #[test]
+    fn a_translation_says_only_what_differs() {
+        let source = "title = 'A'\nteaching = 20\nkeypoints = ['x', 'y']\n[contributions]\nauthorship = ['Z']";
+        let own = "title = 'ক'\n[contributions]\ntranslation = ['T']";
+        let (meta, missing) = completed(KindName::Lesson, source, own);
+        let Fields::Lesson(lesson) = &meta.fields else { panic!("{meta:?}") };
+        assert_eq!((meta.common.title.as_str(), lesson.teaching, lesson.keypoints.len()), ("ক", 20, 2));
+        assert_eq!(meta.common.contributions.keys().collect::<Vec<_>>(), ["authorship", "translation"]);
+        assert!(missing.is_empty());
+    }
+
+    #[test]
+    fn lists_of_tables_are_completed_one_by_one() {
+        let source =
+            "title = 'A'\n[[parts]]\ntitle = 'One'\nlessons = ['a', 'b']\n[[parts]]\ntitle = 'Two'\nlessons = ['c']";
+        let (meta, _) = completed(KindName::Course, source, "[[parts]]\ntitle = 'এক'");
+        let Fields::Course(course) = meta.fields else { panic!("no course") };
+        let parts: Vec<_> =
+            course.parts.iter().map(|part| (part.title.as_deref().unwrap(), part.lessons.len())).collect();
+        assert_eq!(parts, [("এক", 2), ("Two", 1)]);
+    }
+
+    #[test]
+    fn other_lists_are_taken_whole() {
+        let (meta, _) = completed(KindName::Lesson, "title = 'A'\nkeypoints = ['x', 'y']", "keypoints = ['z']");
+        assert!(matches!(meta.fields, Fields::Lesson(lesson) if lesson.keypoints == ["z"]));
+    }
+
+    #[test]
+    fn what_nobody_says_is_missing() {
+        let own = "[[phases]]\nphase = 'before'\ntitle = 'x'\n[[phases]]\nphase = 'after'\ntitle = 'y'\nsection = 's'\n[[phases]]\ntitle = 'z'";
+        let (meta, missing) = completed(KindName::Toolkit, "", own);
+        assert_eq!(missing, ["title", "phases.0.section", "phases.2.phase"]);
+        assert!(matches!(meta.fields, Fields::Toolkit(toolkit) if toolkit.phases.len() == 1));
+    }
+
+    #[test]
+    fn no_kind_repeats_a_common_key() {
+        let common = crate::kind::keys_of::<Common>();
+        for kind in KindName::ALL {
+            assert!(kind.keys().iter().all(|key| !common.contains(key)), "{}", kind.name());
+        }
+    }
+}

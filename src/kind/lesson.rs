@@ -1,35 +1,45 @@
 //! A lesson: one sitting. schema.org `LearningResource`, Bioschemas TrainingMaterial 1.0.
 
+use super::values;
 use serde::Deserialize;
 
+/// What a lesson says about itself besides the common keys.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Lesson {
-    /// `educationalLevel`.
+    /// How much one must know before: `beginner`, `intermediate` or `advanced`. schema.org `educationalLevel`.
     pub level: Option<Level>,
-    /// Ids of audiences: `educators`.
+    /// Ids of audiences: `["educators"]`. schema.org `audience`.
     pub audience: Vec<String>,
-    /// Minutes of teaching.
+    /// Minutes of teaching, 0 to 1440.
+    #[serde(deserialize_with = "values::minutes")]
     pub teaching: u32,
-    /// Minutes of exercises.
+    /// Minutes of exercises, 0 to 1440.
+    #[serde(deserialize_with = "values::minutes")]
     pub exercises: u32,
-    /// Minutes of break after the lesson.
-    #[serde(rename = "break")]
+    /// Minutes of break after the lesson, 0 to 1440; not part of the lesson's own time.
+    #[serde(rename = "break", deserialize_with = "values::minutes")]
     pub break_: u32,
+    /// What the lesson answers; inline Markdown.
     pub questions: Vec<String>,
-    /// `teaches`.
+    /// What learners can do afterwards; inline Markdown. schema.org `teaches`.
     pub objectives: Vec<String>,
+    /// What to remember; inline Markdown.
     pub keypoints: Vec<String>,
-    /// Ids of entries: `competencyRequired`.
+    /// Ids of entries to know before: `["lessons/first-edit"]`. schema.org `competencyRequired`.
     pub prerequisites: Vec<String>,
     /// Ids of entries to go on with.
     pub follow_up: Vec<String>,
+    /// How finished it is: `draft`, `pre-alpha`, `alpha`, `beta`, `stable` or `retired`. schema.org
     /// `creativeWorkStatus`.
     pub status: Option<Status>,
+    /// The day on which somebody last did every step: `2026-11-22`, without quotes.
+    #[serde(deserialize_with = "values::date")]
     pub last_tested: Option<toml::value::Datetime>,
-    /// Wikimedia projects it is about: `wikipedia`, `commons`.
+    /// Wikimedia projects it is about: `["wikipedia", "commons"]`.
     pub wikis: Vec<String>,
-    /// Wikidata items it is about: `Q52`.
+    /// Wikidata items it is about: `["Q52"]`. schema.org `about`.
+    #[serde(deserialize_with = "values::items")]
     pub about: Vec<String>,
 }
 

@@ -10,6 +10,7 @@ mod keys;
 pub mod lesson;
 pub mod page;
 pub mod toolkit;
+mod values;
 
 pub use check::{Problem, Trouble, check};
 pub use complete::{Missing, complete};
@@ -48,9 +49,11 @@ pub enum Fields {
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Common {
+    /// Required. Plain text, shown as the page's only first-level heading.
     pub title: String,
-    /// One sentence, plain text.
+    /// One sentence, plain text: shown in lists, in search results and by other sites.
     pub description: Option<String>,
+    /// Words that people would search for. schema.org `keywords`.
     pub keywords: Vec<String>,
     /// SPDX identifier; the site's if absent.
     pub license: Option<String>,

@@ -2,11 +2,15 @@
 
 use serde::Deserialize;
 
+/// What a toolkit says about itself besides the common keys.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Toolkit {
+    /// Ids of audiences: `["organisations"]`. schema.org `audience`.
     pub audience: Vec<String>,
+    /// The stretches of the work in order; `[[phases]]` once for each. A translation repeats only titles and durations.
     pub phases: Vec<Phase>,
+    /// Who does what; `[[roles]]` once for each. A translation repeats them in the same order.
     pub roles: Vec<Role>,
 }
 
@@ -14,15 +18,18 @@ pub struct Toolkit {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
+    /// `before`, `during` or `after` the thing that is run. Required.
     pub phase: PhaseName,
+    /// Required.
     pub title: String,
-    /// Id of the heading that begins it.
+    /// Id of the heading in the body that begins it, the same in all languages. Required.
     pub section: String,
-    /// In words: "3–4 weeks".
+    /// How long it takes, in words: "3–4 weeks".
     #[serde(default)]
     pub duration: Option<String>,
 }
 
+/// When a phase is, seen from the thing that is run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PhaseName {
@@ -31,11 +38,13 @@ pub enum PhaseName {
     After,
 }
 
+/// What one person takes care of.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
+    /// Required.
     pub title: String,
-    /// One sentence on what this person does.
+    /// Required. One sentence on what this person does.
     pub description: String,
 }
 

@@ -1,28 +1,31 @@
 //! The parse phase, as a specification.
 
 mod dump;
+mod front_matter;
+mod markdown;
+mod properties;
 
-use super::Document;
-use super::parse;
-use crate::diagnostic::Noted;
+use super::{Document, parse};
+use crate::diagnostic::{Diagnostic, Noted};
 use crate::source::SourceFile;
 
+/// A lesson's text as a document.
 fn document(text: &str) -> Noted<Document> {
-    parse(&SourceFile::text("content/en/lessons/a.md", text))
+    document_at("content/en/lessons/a.md", text)
 }
 
-#[test]
-fn look() {
-    for file in std::env::var("LOOK").unwrap_or_default().split(' ').filter(|file| !file.is_empty()) {
-        let text = std::fs::read_to_string(file).unwrap();
-        let noted = parse(&SourceFile::text(file, text.as_str()));
-        println!("{}", dump::dump(&noted.value));
-        for note in &noted.notes {
-            println!(
-                "{}",
-                crate::diagnostic::human::human(note, |_| Some(&text), crate::diagnostic::human::Colour::No)
-            );
-        }
-    }
-    let _ = document("");
+fn document_at(path: &str, text: &str) -> Noted<Document> {
+    parse(&SourceFile::text(path, text))
+}
+
+/// What a lesson's text is complained of, in the order of the text.
+fn complaints(text: &str) -> Vec<String> {
+    document(text).notes.iter().map(|note| in_words(note, text)).collect()
+}
+
+/// A complaint as "code `where`: message (hint)".
+fn in_words(note: &Diagnostic, text: &str) -> String {
+    let place = note.span.as_ref().map(|span| &text[span.range()]).unwrap_or_default();
+    let hint = note.hint.as_ref().map(|hint| format!(" ({hint})")).unwrap_or_default();
+    format!("{} `{place}`: {}{hint}", note.code, note.message)
 }

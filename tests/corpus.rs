@@ -1,0 +1,121 @@
+//! Material nobody here wrote: every block of a Carpentries lesson is recognised, in five languages.
+
+use knowledge_park::document::{Block, BlockKind, Directive, DirectiveKind, Document, parse};
+use knowledge_park::source::SourceFile;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Divs in the English episodes.
+const ENGLISH: usize = 136;
+/// In the episodes of each translation, made before one callout and its solution were added.
+const TRANSLATED: usize = 134;
+
+#[test]
+fn every_div_of_the_english_episodes_is_recognised() {
+    let Some(corpus) = corpus() else { return };
+    let directives: Vec<Directive> = files(&corpus.join("episodes")).iter().flat_map(directives).collect();
+    assert_eq!(directives.len(), ENGLISH);
+    let count = |kind| directives.iter().filter(|directive| directive.kind == kind).count();
+    let kinds = [DirectiveKind::Objectives, DirectiveKind::Questions, DirectiveKind::Keypoints];
+    assert_eq!(kinds.map(count), [14, 14, 14]);
+}
+
+#[test]
+fn translations_have_the_same_divs() {
+    let Some(corpus) = corpus() else { return };
+    for language in ["es", "it", "ja", "uk"] {
+        let files = files(&corpus.join("locale").join(language).join("episodes"));
+        let count = files.iter().flat_map(directives).count();
+        assert_eq!(count, TRANSLATED, "{language}");
+    }
+}
+
+#[test]
+fn nothing_is_unclosed_or_unknown() {
+    let Some(corpus) = corpus() else { return };
+    for (path, text) in sources(&corpus) {
+        let notes = parse(&SourceFile::text(&path, text)).notes;
+        let wrong = ["unclosed-div", "stray-div-end", "unknown-block", "too-deep"];
+        let wrong: Vec<_> = notes.iter().filter(|note| wrong.contains(&note.code)).collect();
+        assert!(wrong.is_empty(), "{path}: {wrong:#?}");
+    }
+}
+
+#[test]
+fn every_picture_keeps_its_alternative_text() {
+    let Some(corpus) = corpus() else { return };
+    let written: usize = sources(&corpus.join("episodes")).iter().map(|(_, text)| text.matches("){alt=").count()).sum();
+    let mut figures = 0;
+    for document in files(&corpus.join("episodes")) {
+        walk(&document.blocks, &mut |block| {
+            figures += usize::from(matches!(&block.kind, BlockKind::Figure(image) if !image.alt.is_empty()));
+        });
+    }
+    assert!(written > 20);
+    assert_eq!(figures, written);
+}
+
+fn corpus() -> Option<PathBuf> {
+    let package = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let found = ["../shared", "../../shared"]
+        .iter()
+        .map(|shared| package.join(shared).join("corpora/git-novice/translated"))
+        .find(|folder| folder.is_dir());
+    if found.is_none() {
+        eprintln!("skipped: ../shared/corpora/git-novice is not here");
+    }
+    found
+}
+
+fn sources(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the folder is there").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "md") {
+                let text = fs::read_to_string(&path).expect("the corpus is UTF-8");
+                found.push((path.to_string_lossy().into_owned(), text));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn files(folder: &Path) -> Vec<Document> {
+    sources(folder).into_iter().map(|(path, text)| parse(&SourceFile::text(&path, text)).value).collect()
+}
+
+fn directives(document: &Document) -> Vec<Directive> {
+    let mut found = Vec::new();
+    walk(&document.blocks, &mut |block| {
+        if let BlockKind::Directive(directive) = &block.kind {
+            found.push(directive.clone());
+        }
+    });
+    found
+}
+
+fn walk(blocks: &[Block], visit: &mut impl FnMut(&Block)) {
+    for block in blocks {
+        visit(block);
+        match &block.kind {
+            BlockKind::Quote(blocks) => walk(blocks, visit),
+            BlockKind::Directive(directive) => walk(&directive.blocks, visit),
+            BlockKind::List(list) => list.items.iter().for_each(|item| walk(&item.blocks, visit)),
+            BlockKind::Definitions(definitions) => {
+                definitions.iter().flat_map(|definition| &definition.details).for_each(|blocks| walk(blocks, visit));
+            }
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Rule
+            | BlockKind::Html(_) => {}
+        }
+    }
+}
