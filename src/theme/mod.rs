@@ -1,0 +1,101 @@
+//! A theme: Tera templates, styles, scripts, fonts and print templates.
+
+use crate::diagnostic::{Diagnostic, Noted, theme as complain};
+use crate::memo::{Key, KeyMaker};
+use crate::source::{SourceFile, SourceTree};
+use crate::view::View;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+mod calls;
+mod engine;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+pub use settings::{FontFamily, Settings};
+
+/// A loaded theme. Values of it never change; a changed file makes a new one.
+pub struct Theme {
+    pub name: String,
+    /// Of `theme.toml` and all templates. What templates say depends on the locales too, which have a key of their own.
+    pub key: Key,
+    pub settings: Settings,
+    /// Path under `assets/` → file: `style.css`.
+    pub assets: BTreeMap<String, SourceFile>,
+    /// Path under `fonts/` → file.
+    pub fonts: BTreeMap<String, SourceFile>,
+    /// Path under `print/` → Typst source.
+    pub print: BTreeMap<String, SourceFile>,
+    engine: engine::Engine,
+}
+
+/// What templates ask of the locales; `output` fills it in, so that themes and locales do not know each other.
+pub trait Translator: Send + Sync {
+    /// Every key that any language has, attributes as `message.attribute`: the literal keys of templates are checked
+    /// against it when a theme is loaded.
+    fn keys(&self) -> BTreeSet<String>;
+
+    /// A message as plain text.
+    ///
+    /// # Errors
+    /// What is wrong, for the template's author: unknown key, missing argument.
+    fn text(&self, language: &str, key: &str, arguments: &BTreeMap<String, Argument>) -> Result<String, String>;
+
+    /// A message as HTML: arguments escaped, its own markup checked.
+    ///
+    /// # Errors
+    /// As `text`.
+    fn html(&self, language: &str, key: &str, arguments: &BTreeMap<String, Argument>) -> Result<String, String>;
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    Text(String),
+    Number(f64),
+}
+
+/// The templates that every theme has, one for each kind of page.
+pub const TEMPLATES: [&str; 8] =
+    ["home", "section", "page", "lesson", "course", "toolkit", "not-found", "chooser"];
+
+impl Theme {
+    /// The theme in `themes/<name>/`, with everything wrong with it: settings, syntax, references between templates,
+    /// message keys and assets that do not exist.
+    pub fn load(tree: &SourceTree, name: &str, translator: Arc<dyn Translator>) -> Noted<Theme> {
+        let mut notes = Vec::new();
+        let root = format!("themes/{name}/");
+        let settings = settings::load(tree, name).take(&mut notes);
+        let folder = |folder: &str| files(tree, &format!("{root}{folder}/"));
+        let (assets, templates) = (folder("assets"), folder("templates"));
+        if tree.under(&root).next().is_some() {
+            let missing = TEMPLATES.iter().filter(|template| !templates.contains_key(&format!("{template}.html")));
+            notes.extend(missing.map(|template| complain::missing_template(&root, template)));
+        }
+        notes.extend(calls::check(&templates, &translator.keys(), &assets));
+        let engine = engine::Engine::new(&root, &templates, translator).take(&mut notes);
+        let key = tree
+            .get(&crate::source::SourcePath::new(&format!("{root}theme.toml")))
+            .into_iter()
+            .chain(templates.values())
+            .fold(KeyMaker::default().text(name), |maker, file| maker.add(file.key))
+            .key();
+        notes.sort();
+        notes.dedup();
+        let (fonts, print) = (folder("fonts"), folder("print"));
+        Noted::new(Theme { name: name.to_owned(), key, settings, assets, fonts, print, engine }, notes)
+    }
+
+    /// A page from its template, `<template>.html`.
+    ///
+    /// # Errors
+    /// Boxed: the template's problem, at its line. Pages that fail for the same reason give equal diagnostics.
+    pub fn render(&self, template: &str, view: &View) -> Result<String, Box<Diagnostic>> {
+        self.engine.render(&format!("{template}.html"), view).map_err(Box::new)
+    }
+}
+
+/// Path below `folder` → file.
+fn files(tree: &SourceTree, folder: &str) -> BTreeMap<String, SourceFile> {
+    tree.under(folder).map(|file| (file.path[folder.len()..].to_owned(), file.clone())).collect()
+}

@@ -1,0 +1,157 @@
+//! What is wrong with a theme is said at its line, all in one run.
+
+use super::*;
+use crate::diagnostic::line_and_column;
+use crate::view::{PageView, View};
+
+struct Words;
+
+impl Translator for Words {
+    fn keys(&self) -> BTreeSet<String> {
+        ["skip-link", "lessons", "role-author", "search.label"].map(str::to_owned).into()
+    }
+
+    fn text(&self, language: &str, key: &str, arguments: &BTreeMap<String, Argument>) -> Result<String, String> {
+        match key {
+            "lessons" if !arguments.contains_key("count") => Err("message `lessons` needs `count`".into()),
+            _ => Ok(format!("{language}:{key}<{}>", arguments.len())),
+        }
+    }
+
+    fn html(&self, language: &str, key: &str, _: &BTreeMap<String, Argument>) -> Result<String, String> {
+        Ok(format!("<b>{language}:{key}</b>"))
+    }
+}
+
+/// A theme of these templates, the others being empty, and its problems as `file:line:column code message (hint)`.
+fn theme(files: &[(&str, &str)]) -> (Theme, Vec<String>) {
+    let empty: Vec<String> = TEMPLATES.iter().map(|name| format!("themes/x/templates/{name}.html")).collect();
+    let mut tree = SourceTree::in_memory(empty.iter().map(|path| (path.as_str(), "")));
+    tree.insert(SourceFile::text("themes/x/theme.toml", "api = 1\n"));
+    tree.insert(SourceFile::text("themes/x/assets/style.css", ""));
+    for (path, text) in files {
+        tree.insert(SourceFile::text(&format!("themes/x/{path}"), *text));
+    }
+    let Noted { value, notes } = Theme::load(&tree, "x", Arc::new(Words));
+    (value, notes.iter().map(|note| spell(&tree, note)).collect())
+}
+
+fn spell(tree: &SourceTree, note: &Diagnostic) -> String {
+    let span = note.span.as_ref().expect("every complaint about a theme has a place");
+    let (line, column) = line_and_column(tree.text(&span.file).unwrap_or_default(), span.start);
+    let hint = note.hint.as_deref().map(|hint| format!(" ({hint})")).unwrap_or_default();
+    let file = span.file.trim_start_matches("themes/x/");
+    format!("{file}:{}:{} {} {}{hint}", line + 1, column + 1, note.code, note.message)
+}
+
+fn problems(files: &[(&str, &str)]) -> Vec<String> {
+    theme(files).1
+}
+
+fn render(page: &str, title: &str) -> Result<String, String> {
+    let (theme, notes) = theme(&[("templates/page.html", page)]);
+    assert_eq!(notes, Vec::<String>::new());
+    let view = View { lang: "bn".into(), page: PageView { title: title.into(), ..PageView::default() }, ..View::default() };
+    let tree = SourceTree::in_memory([("themes/x/templates/page.html", page)]);
+    theme.render("page", &view).map_err(|problem| spell(&tree, &problem))
+}
+
+#[test]
+fn what_templates_print_is_escaped_and_messages_know_the_language() {
+    assert_eq!(render("{{ page.title }}", "<A>").as_deref(), Ok("&lt;A&gt;"));
+    assert_eq!(render(r#"{{ t(key="lessons", count=2) }}"#, "").as_deref(), Ok("bn:lessons&lt;1&gt;"));
+    assert_eq!(render(r#"{{ t_html(key="skip-link") }}"#, "").as_deref(), Ok("<b>bn:skip-link</b>"));
+    assert_eq!(render(r#"{{ t(key="skip-link", lang="ar") }}"#, "").as_deref(), Ok("ar:skip-link&lt;0&gt;"));
+}
+
+#[test]
+fn an_unknown_theme_is_named_with_the_nearest() {
+    let mut tree = SourceTree::in_memory([("themes/park/theme.toml", "api = 1")]);
+    tree.date = 0;
+    let notes = Theme::load(&tree, "prak", Arc::new(Words)).notes;
+    assert_eq!(notes.len(), 1);
+    assert_eq!(notes[0].code, "unknown-theme");
+    assert_eq!(notes[0].hint.as_deref(), Some("did you mean `park`?"));
+}
+
+#[test]
+fn settings_are_typed() {
+    assert_eq!(
+        problems(&[("theme.toml", "api = 1\nfont = {}\n")]),
+        ["theme.toml:2:1 bad-theme-settings unknown field `font`, expected one of `api`, `title`, `license`, `fonts`"]
+    );
+    assert_eq!(
+        problems(&[("theme.toml", "api = 2\n")]),
+        ["theme.toml:1:1 theme-api the theme is written for version 2 of the views; this is version 1 \
+          (use a newer version of the program)"]
+    );
+    assert_eq!(
+        problems(&[("theme.toml", "api = 1\n[fonts.Beng]\nfamily = \"B\"\nregular = \"fonts/b.woff2\"\n")]),
+        ["theme.toml:4:12 missing-font the font `fonts/b.woff2` is not in the theme"]
+    );
+}
+
+#[test]
+fn a_missing_template_is_an_error() {
+    let tree = SourceTree::in_memory([("themes/x/theme.toml", "api = 1"), ("themes/x/templates/home.html", "")]);
+    let Noted { value, notes } = Theme::load(&tree, "x", Arc::new(Words));
+    assert_eq!(notes.len(), TEMPLATES.len() - 1);
+    assert!(notes.iter().all(|note| note.code == "missing-template"));
+    assert_eq!(value.render("page", &View::default()).unwrap_err().code, "unknown-template");
+}
+
+#[test]
+fn all_problems_are_found_in_one_run() {
+    assert_eq!(
+        problems(&[
+            ("templates/home.html", "{% extends \"bace.html\" %}"),
+            ("templates/base.html", "<p>\n  {{ t(key=\"skip-lnk\") }} {{ t(key=\"role-\" ~ page.title) }}{{ t(key=\"rule-\" ~ x) }}"),
+            ("templates/page.html", "বাংলা {% if %}"),
+            ("templates/lesson.html", "{% include \"_x\" %}\n{{ page.title | shout }}"),
+            ("templates/section.html", "{{ asset(path=\"style.cs\") }}"),
+        ]),
+        [
+            "templates/base.html:2:13 unknown-message no language has a message `skip-lnk` (did you mean `skip-link`?)",
+            "templates/base.html:2:70 unknown-message no language has a message `rule-` (add it to `locales/en/`)",
+            "templates/home.html:1:13 unknown-template there is no template `bace.html` (did you mean `base.html`?)",
+            "templates/lesson.html:1:12 unknown-template there is no template `_x`",
+            "templates/lesson.html:2:17 template unknown filter `shout`",
+            "templates/page.html:1:13 template found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, \
+             `{`, `[` or `(`",
+            "templates/section.html:1:16 unknown-asset the theme has no asset `style.cs` (did you mean `style.css`?)",
+        ]
+    );
+}
+
+#[test]
+fn templates_that_include_each_other_are_found() {
+    let found = problems(&[
+        ("templates/home.html", "{% include \"page.html\" %}"),
+        ("templates/page.html", "{% include \"home.html\" %}"),
+    ]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("circular-template"), "{found:?}");
+}
+
+#[test]
+fn a_page_that_cannot_be_made_says_why_at_its_line() {
+    assert_eq!(
+        render("<p>\n{{ page.titel }}", ""),
+        Err("templates/page.html:2:9 template field `titel` is not defined (did you mean `title`?)".to_owned())
+    );
+    assert_eq!(
+        render("{{ t(key=\"lessons\") }}", ""),
+        Err("templates/page.html:1:4 template message `lessons` needs `count`".to_owned())
+    );
+    assert_eq!(render("{{ t(key=\"lessons\", count=page) }}", ""), Err("templates/page.html:1:4 template argument `count` of message `lessons` must be a text or a number, not map/struct".to_owned()));
+    assert_eq!(render("{{ t(key=page.title) }}", "nothing").as_deref(), Ok("bn:nothing&lt;0&gt;"));
+}
+
+#[test]
+fn calls_are_found_only_in_code() {
+    let found = |template| calls::calls(template).into_iter().map(|call| call.literal).collect::<Vec<_>>();
+    assert_eq!(found("t(key=\"a\") {# {{ t(key=\"b\") }} #} {{ t( key = 'c' ) }}{% if t(key=\"d\") %}"), ["c", "d"]);
+    assert_eq!(found("{% raw %}{{ t(key=\"a\") }}{% endraw %}{{ t(key=\"b\") }}"), ["b"]);
+    assert_eq!(found("{{ \"}} t(key='x')\" ~ t(key=\"a\") }} {{ not(key=\"b\") }} {{ t("), ["x", "a"]);
+    assert_eq!(found("{{ t(key=\"a"), ["a"]);
+}
