@@ -20,9 +20,12 @@ pub fn other_api(span: Span, asked: u32, offered: u32) -> Diagnostic {
         std::cmp::Ordering::Greater => "use a newer version of the program",
         std::cmp::Ordering::Less | std::cmp::Ordering::Equal => "the theme has to be brought up to date",
     };
-    Diagnostic::error("theme-api", format!("the theme is written for version {asked} of the views; this is version {offered}"))
-        .at(span)
-        .hint(hint)
+    Diagnostic::error(
+        "theme-api",
+        format!("the theme is written for version {asked} of the views; this is version {offered}"),
+    )
+    .at(span)
+    .hint(hint)
 }
 
 pub fn missing_font(span: Span, file: &str) -> Diagnostic {
@@ -43,7 +46,8 @@ pub fn unknown_template<'a>(span: Span, name: &str, names: impl IntoIterator<Ite
 }
 
 pub fn circular_template(span: Span, chain: &[String]) -> Diagnostic {
-    Diagnostic::error("circular-template", format!("the template includes or extends itself: {}", chain.join(" → "))).at(span)
+    Diagnostic::error("circular-template", format!("the template includes or extends itself: {}", chain.join(" → ")))
+        .at(span)
 }
 
 /// A page whose template has been complained about already.

@@ -7,7 +7,7 @@ use crate::source::SourceTree;
 use bundle::Bundle;
 use catalogue::{Catalogue, Needs};
 use fluent::{FluentArgs, FluentValue};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 mod bundle;
@@ -110,6 +110,11 @@ impl Locales {
             format!("<span lang=\"{tag}\" dir=\"{}\">{html}</span>", found.language.direction.as_str())
         };
         Ok(Message { text, language: tag.clone() })
+    }
+
+    /// The keys of all messages and attributes that any language of the site has, its fallbacks included.
+    pub fn keys(&self) -> BTreeSet<String> {
+        self.languages.values().flat_map(|loaded| loaded.catalogue.keys()).map(str::to_owned).collect()
     }
 
     /// Whether the language or one along its chain has a message.

@@ -183,7 +183,10 @@ fn with_functions(translator: Arc<dyn Translator>) -> Tera {
     tera.register_function("asset", |arguments: Kwargs, state: &State| -> TeraResult<String> {
         let path: String = arguments.must_get("path")?;
         let site: Value = state.get("site")?.ok_or_else(|| Error::message("`asset` needs `site`"))?;
-        let url = site.get_from_path("assets").and_then(Value::as_map).and_then(|assets| assets.get(&tera::value::Key::from(path.clone())));
+        let url = site
+            .get_from_path("assets")
+            .and_then(Value::as_map)
+            .and_then(|assets| assets.get(&tera::value::Key::from(path.clone())));
         let missing = || Error::message(format!("the theme has no asset `{path}`"));
         url.and_then(Value::as_str).map(str::to_owned).ok_or_else(missing)
     });
@@ -191,14 +194,13 @@ fn with_functions(translator: Arc<dyn Translator>) -> Tera {
 }
 
 /// Language, key and arguments of a message.
-fn message<'a>(
-    arguments: &'a Kwargs,
-    state: &State,
-) -> TeraResult<(String, &'a str, BTreeMap<String, Argument>)> {
+fn message<'a>(arguments: &'a Kwargs, state: &State) -> TeraResult<(String, &'a str, BTreeMap<String, Argument>)> {
     let key: &str = arguments.must_get("key")?;
     let language: String = match arguments.get::<String>("lang")? {
         Some(language) => language,
-        None => state.get("lang")?.ok_or_else(|| Error::message("`t` needs `lang`; a component takes it as `@lang`"))?,
+        None => {
+            state.get("lang")?.ok_or_else(|| Error::message("`t` needs `lang`; a component takes it as `@lang`"))?
+        }
     };
     let mut values = BTreeMap::new();
     for (name, value) in arguments.iter() {
@@ -206,11 +208,16 @@ fn message<'a>(
         if name == "key" || name == "lang" {
             continue;
         }
-        let value = match (value.as_str(), value.as_f64()) {
-            (Some(text), _) => Argument::Text(text.to_owned()),
-            (None, Some(number)) if value.is_number() => Argument::Number(number),
-            (None, _) => {
-                let words = format!("argument `{name}` of message `{key}` must be a text or a number, not {}", value.name());
+        let items = |items: &[Value]| items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<_>>();
+        let value = match (value.as_str(), value.as_f64(), value.as_array().and_then(items)) {
+            (Some(text), _, _) => Argument::Text(text.to_owned()),
+            (_, Some(number), _) if value.is_number() => Argument::Number(number),
+            (_, _, Some(items)) => Argument::List(items),
+            (None, _, None) => {
+                let words = format!(
+                    "argument `{name}` of message `{key}` must be a text, a number or a list of texts, not {}",
+                    value.name()
+                );
                 return Err(Error::message(words));
             }
         };

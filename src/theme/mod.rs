@@ -53,11 +53,12 @@ pub trait Translator: Send + Sync {
 pub enum Argument {
     Text(String),
     Number(f64),
+    /// Texts, to be joined as the language does.
+    List(Vec<String>),
 }
 
 /// The templates that every theme has, one for each kind of page.
-pub const TEMPLATES: [&str; 8] =
-    ["home", "section", "page", "lesson", "course", "toolkit", "not-found", "chooser"];
+pub const TEMPLATES: [&str; 8] = ["home", "section", "page", "lesson", "course", "toolkit", "not-found", "chooser"];
 
 impl Theme {
     /// The theme in `themes/<name>/`, with everything wrong with it: settings, syntax, references between templates,
@@ -78,11 +79,14 @@ impl Theme {
             .get(&crate::source::SourcePath::new(&format!("{root}theme.toml")))
             .into_iter()
             .chain(templates.values())
-            .fold(KeyMaker::default().text(name), |maker, file| maker.add(file.key))
+            .fold(KeyMaker::default().text(name), |maker, file| maker.and(file.key))
             .key();
         notes.sort();
         notes.dedup();
-        let (fonts, print) = (folder("fonts"), folder("print"));
+        let print = folder("print");
+        let mut fonts = folder("fonts");
+        // Notes and tools beside the fonts stay at home; licences travel.
+        fonts.retain(|path, _| [".woff2", ".woff", ".otf", ".ttf", ".txt"].iter().any(|end| path.ends_with(end)));
         Noted::new(Theme { name: name.to_owned(), key, settings, assets, fonts, print, engine }, notes)
     }
 

@@ -19,14 +19,14 @@ pub struct Settings {
     /// SPDX expression of templates, styles and drawings; fonts have their own.
     #[serde(default)]
     pub license: Option<String>,
-    /// ISO 15924 script → its fonts. A script that is not here is set in the fonts of the system.
+    /// ISO 15924 script, or `mono` for code → its fonts. A script that is not here is set in the fonts of the system.
     #[serde(default)]
     pub fonts: BTreeMap<String, FontFamily>,
 }
 
-/// The fonts of one script: one family, upright, in one or two weights.
+/// The fonts of one script: one family.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct FontFamily {
     /// The family name inside of the files.
     pub family: String,
@@ -34,12 +34,21 @@ pub struct FontFamily {
     pub regular: String,
     #[serde(default)]
     pub bold: Option<String>,
-    /// Families to ask for characters that this one lacks, by script: `["Latn"]`.
+    /// Only for scripts that have true italics.
     #[serde(default)]
-    pub fallback: Vec<String>,
-    /// SPDX identifier.
+    pub italic: Option<String>,
     #[serde(default)]
-    pub license: Option<String>,
+    pub bold_italic: Option<String>,
+}
+
+impl FontFamily {
+    /// The files of the family.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        [Some(&self.regular), self.bold.as_ref(), self.italic.as_ref(), self.bold_italic.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
 }
 
 /// The settings in `themes/<name>/theme.toml`; defaults where they cannot be read.
@@ -66,11 +75,11 @@ pub(super) fn load(tree: &SourceTree, name: &str) -> Noted<Settings> {
 }
 
 fn missing_fonts(tree: &SourceTree, name: &str, text: &str, settings: &Settings) -> Vec<crate::diagnostic::Diagnostic> {
-    let files = settings.fonts.values().flat_map(|font| std::iter::once(&font.regular).chain(&font.bold));
+    let files = settings.fonts.values().flat_map(FontFamily::files);
     files
         .filter(|file| tree.get(&crate::source::SourcePath::new(&format!("themes/{name}/{file}"))).is_none())
         .map(|file| {
-            let start = text.find(file.as_str()).unwrap_or_default();
+            let start = text.find(file).unwrap_or_default();
             complain::missing_font(Span::new(format!("themes/{name}/theme.toml"), start..start + file.len()), file)
         })
         .collect()

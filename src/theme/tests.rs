@@ -51,7 +51,8 @@ fn problems(files: &[(&str, &str)]) -> Vec<String> {
 fn render(page: &str, title: &str) -> Result<String, String> {
     let (theme, notes) = theme(&[("templates/page.html", page)]);
     assert_eq!(notes, Vec::<String>::new());
-    let view = View { lang: "bn".into(), page: PageView { title: title.into(), ..PageView::default() }, ..View::default() };
+    let view =
+        View { lang: "bn".into(), page: PageView { title: title.into(), ..PageView::default() }, ..View::default() };
     let tree = SourceTree::in_memory([("themes/x/templates/page.html", page)]);
     theme.render("page", &view).map_err(|problem| spell(&tree, &problem))
 }
@@ -105,7 +106,10 @@ fn all_problems_are_found_in_one_run() {
     assert_eq!(
         problems(&[
             ("templates/home.html", "{% extends \"bace.html\" %}"),
-            ("templates/base.html", "<p>\n  {{ t(key=\"skip-lnk\") }} {{ t(key=\"role-\" ~ page.title) }}{{ t(key=\"rule-\" ~ x) }}"),
+            (
+                "templates/base.html",
+                "<p>\n  {{ t(key=\"skip-lnk\") }} {{ t(key=\"role-\" ~ page.title) }}{{ t(key=\"rule-\" ~ x) }}"
+            ),
             ("templates/page.html", "বাংলা {% if %}"),
             ("templates/lesson.html", "{% include \"_x\" %}\n{{ page.title | shout }}"),
             ("templates/section.html", "{{ asset(path=\"style.cs\") }}"),
@@ -143,7 +147,7 @@ fn a_page_that_cannot_be_made_says_why_at_its_line() {
         render("{{ t(key=\"lessons\") }}", ""),
         Err("templates/page.html:1:4 template message `lessons` needs `count`".to_owned())
     );
-    assert_eq!(render("{{ t(key=\"lessons\", count=page) }}", ""), Err("templates/page.html:1:4 template argument `count` of message `lessons` must be a text or a number, not map/struct".to_owned()));
+    assert_eq!(render("{{ t(key=\"lessons\", count=page) }}", ""), Err("templates/page.html:1:4 template argument `count` of message `lessons` must be a text, a number or a list of texts, not map/struct".to_owned()));
     assert_eq!(render("{{ t(key=page.title) }}", "nothing").as_deref(), Ok("bn:nothing&lt;0&gt;"));
 }
 
