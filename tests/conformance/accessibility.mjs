@@ -84,8 +84,9 @@ async function look(visit) {
         await page.goto(server.address(visit.page.path), { waitUntil: "load" });
         if (script) await page.evaluate(openFolds);
         else await page.evaluate(standInForScript);
-        for (const problem of await violations(page)) complain(problem);
+        for (const problem of await violations(page, "html")) complain(problem);
         if (viewport === "phone") await reflow(page, complain);
+        await menus(page, complain);
         if (viewport === "desktop" && scheme === "light") {
             if (script) await weight(received, complain);
             await keyboard(page, complain);
@@ -129,10 +130,11 @@ function standInForScript() {
     for (const instead of document.querySelectorAll("body noscript")) instead.replaceWith(...instead.childNodes);
 }
 
-// What axe-core finds, all its rules on, one line for each element
-async function violations(page) {
+// What axe-core finds in the element that `selector` names, all its rules on, one line for each element
+async function violations(page, selector) {
     await page.evaluate(axe.source);
-    const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"], preload: false }));
+    const options = { resultTypes: ["violations"], preload: false };
+    const result = await page.evaluate(([where, how]) => globalThis.axe.run(where, how), [selector, options]);
     if (result.passes.length === 0) throw new Error("axe-core looked at nothing");
     return result.violations.flatMap((rule) =>
         rule.nodes.map((node) => {
@@ -140,6 +142,27 @@ async function violations(page) {
             return `axe ${rule.id}: ${reason}\n    ${node.target.flat().join(" ")}\n    ${node.html.slice(0, 160)}`;
         }),
     );
+}
+
+// Folds outside the text are menus over the page: each is opened by itself.
+async function menus(page, complain) {
+    const count = await page.evaluate(() => {
+        const folds = [...document.querySelectorAll("details")].filter((fold) => !fold.closest("main"));
+        folds.forEach((fold, number) => fold.setAttribute("data-menu", number));
+        return folds.length;
+    });
+    for (let number = 0; number < count; number++) {
+        const selector = `[data-menu="${number}"]`;
+        const shown = await page.evaluate((menu) => {
+            document.querySelectorAll("[data-menu]").forEach((fold) => (fold.open = fold.matches(menu)));
+            return document.querySelector(menu).checkVisibility();
+        }, selector);
+        if (!shown) continue;
+        for (const problem of await violations(page, selector)) complain(`with this menu open, ${problem}`);
+        const wide = await page.evaluate(widestElements);
+        if (wide) complain(`with a menu open, wider than the screen (${wide.width}): ${wide.elements.join(", ")}`);
+    }
+    await page.evaluate(() => document.querySelectorAll("[data-menu]").forEach((fold) => (fold.open = false)));
 }
 
 // At 360 and at 320 pixels nothing is wider than the screen.

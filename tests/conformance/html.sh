@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The Nu Html Checker finds no error in any page below PUBLIC, and every XML file there (sitemap, feeds, drawings)
-# is well-formed:
+# The Nu Html Checker finds no error in any page, style or drawing below PUBLIC, and every XML file there (sitemap,
+# feeds, drawings) is well-formed:
 #
 #   tests/conformance/html.sh PUBLIC
 set -euo pipefail
@@ -11,25 +11,25 @@ need_java
 need_apt xmllint=libxml2-utils
 
 need_files "$site" .html
-pages=("${files[@]}")
+mapfile -d '' files < <(find "$site" -type f \( -name '*.html' -o -name '*.css' -o -name '*.svg' \) -print0 | sort -z)
 [ -f "$site/sitemap.xml" ] || could_not_run "$site has no sitemap.xml"
 
-# The checker says the name of every page it reads, so that we know it read them all.
+# The checker says the name of every file it reads, so that we know it read them all.
 complaints="$(mktemp)" names="$(mktemp)"
 trap 'rm -f "$complaints" "$names"' EXIT
-printf '%s\0' "${pages[@]}" |
+printf '%s\0' "${files[@]}" |
     xargs -0 java -Xss4m -Dfile.encoding=UTF-8 -jar "$PARK_TOOLS/node_modules/vnu-jar/build/dist/vnu.jar" \
-        --errors-only --verbose >"$names" 2>"$complaints" || true
+        --errors-only --verbose --also-check-css --also-check-svg >"$names" 2>"$complaints" || true
 checked="$(wc -l <"$names")"
-[ "$checked" -eq "${#pages[@]}" ] || {
+[ "$checked" -eq "${#files[@]}" ] || {
     tail -n 20 "$complaints"
-    could_not_run "the checker read $checked of ${#pages[@]} pages"
+    could_not_run "the checker read $checked of ${#files[@]} files"
 }
 cat "$complaints"
 failed="$(grep -o '^"file:[^"]*"' "$complaints" | sort -u | wc -l)" || true
-# A complaint about no page at all would be a checker that broke.
+# A complaint about no file at all would be a checker that broke.
 [ ! -s "$complaints" ] || [ "$failed" -gt 0 ] || failed=1
-passed=$((${#pages[@]} - failed))
+passed=$((${#files[@]} - failed))
 
 while IFS= read -r -d '' file; do
     if xmllint --noout --nonet "$file"; then
