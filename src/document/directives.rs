@@ -117,12 +117,12 @@ pub(super) fn take_marker(blocks: &mut Vec<Block>, source: &str) -> Option<Marke
 
 /// Whether as many tags end as begin.
 fn balanced(inlines: &[Inline]) -> bool {
-    let tags = inlines.iter().map(|inline| match inline {
-        Inline::Html(html) if html.starts_with("</") => -1,
-        Inline::Html(html) if html != "<wbr>" => 1,
-        _ => 0,
-    });
-    tags.sum::<i32>() == 0
+    let tags = |end: bool| {
+        let is_tag =
+            |inline: &&Inline| matches!(inline, Inline::Html(html) if html != "<wbr>" && html.starts_with("</") == end);
+        inlines.iter().filter(is_tag).count()
+    };
+    tags(true) == tags(false)
 }
 
 /// Name, fold and the rest of `[!name]- rest`.

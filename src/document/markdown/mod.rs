@@ -1,5 +1,8 @@
 //! Markdown events into blocks and inlines.
 
+mod close;
+mod frames;
+
 use super::destination::{self, Destination};
 use super::directives;
 use super::fences::{Attributes, FenceKind, Masked, unmask};
@@ -7,14 +10,14 @@ use super::inlines::{self, Part};
 use super::pieces::{Div, Piece, assemble};
 use super::sanitise::Raw;
 use super::{
-    Alignment, Block, BlockKind, Cell, Code, Definition, Directive, DirectiveKind, Fold, Footnote, Heading, Image,
-    Inline, Item, Link, LinkUse, List, RawLink, Table, Task, headings,
+    Alignment, Block, BlockKind, Code, DirectiveKind, Fold, Footnote, Heading, Inline, LinkUse, List, RawLink, Table,
+    Task, headings,
 };
 use crate::diagnostic::{Diagnostic, Span, parse as complain};
+use frames::{BlocksOf, Frame, FrameKind, LineOf};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -100,64 +103,6 @@ fn run(
         ));
     }
     body
-}
-
-/// One open element.
-pub(super) struct Frame {
-    kind: FrameKind,
-    span: Range<usize>,
-    /// Blocks so far.
-    pieces: Vec<Piece>,
-    /// Text so far that is in no block yet.
-    parts: Vec<Part>,
-    parts_span: Range<usize>,
-    /// Open divs among `pieces`, and how many more were too deep to open.
-    divs: usize,
-    flat: usize,
-}
-
-enum FrameKind {
-    Blocks(BlocksOf),
-    List(List),
-    Definitions(Vec<Definition>),
-    Table(Table),
-    Row(Vec<Cell>),
-    Cell,
-    Line(LineOf),
-    Code(Code),
-    Html(Raw),
-}
-
-/// Elements that contain blocks.
-enum BlocksOf {
-    Root,
-    Quote,
-    Item(Option<Task>),
-    Details,
-    Footnote(String),
-}
-
-/// Elements that contain a line of text.
-enum LineOf {
-    Paragraph,
-    Heading {
-        level: u8,
-        id: Option<String>,
-    },
-    /// A heading that is the title of the div it begins.
-    DivTitle {
-        id: Option<String>,
-    },
-    Term,
-    Emphasis,
-    Strong,
-    Strikethrough,
-    Link(usize),
-    Image {
-        link: usize,
-        title: String,
-        first_link: usize,
-    },
 }
 
 struct Builder<'a> {
@@ -373,177 +318,21 @@ impl<'a> Builder<'a> {
         Some(FrameKind::Line(image))
     }
 
-    fn close(&mut self, end: usize) {
-        if self.opened.pop() != Some(Opened::Frame) {
-            if self.top().kind.holds_blocks() && self.purpose == Purpose::Document {
-                self.flush();
-            }
-            return;
-        }
-        self.flush();
-        let Some(frame) = self.frames.pop() else { return };
-        self.depth -= 1 + frame.divs;
-        let Frame { kind, mut span, pieces, parts, .. } = frame;
-        match kind {
-            FrameKind::Blocks(of) => {
-                let blocks = assemble(pieces, &mut span, self.file, &mut self.notes);
-                self.close_blocks(of, blocks, span);
-            }
-            FrameKind::List(list) => self.block(BlockKind::List(list), span),
-            FrameKind::Definitions(definitions) => self.block(BlockKind::Definitions(definitions), span),
-            FrameKind::Table(table) => self.block(BlockKind::Table(table), span),
-            FrameKind::Row(cells) => {
-                let top = self.top();
-                top.cover(&span);
-                if let FrameKind::Table(table) = &mut top.kind {
-                    if table.head.is_empty() { table.head = cells } else { table.rows.push(cells) }
-                }
-            }
-            FrameKind::Cell => {
-                let inlines = self.finish(parts);
-                let top = self.top();
-                top.cover(&span);
-                if let FrameKind::Row(cells) = &mut top.kind {
-                    cells.push(Cell { inlines, span });
-                }
-            }
-            FrameKind::Line(of) => {
-                let inlines = self.finish(parts);
-                self.close_line(of, inlines, span, end);
-            }
-            FrameKind::Code(mut code) => {
-                code.text = code.text.replace("\r\n", "\n");
-                code.text.truncate(code.text.trim_end_matches('\n').len());
-                self.block(BlockKind::Code(code), span);
-            }
-            FrameKind::Html(raw) => {
-                let top = self.top();
-                top.cover(&span);
-                top.pieces.push(Piece::Html(raw, span));
-            }
-        }
-    }
-
-    fn close_blocks(&mut self, of: BlocksOf, mut blocks: Vec<Block>, span: Range<usize>) {
-        match of {
-            BlocksOf::Root => {}
-            BlocksOf::Quote => match directives::take_marker(&mut blocks, self.source) {
-                None => self.block(BlockKind::Quote(blocks), span),
-                Some(marker) => {
-                    let line = self.source[span.start..].find('\n').map_or(span.end, |end| span.start + end);
-                    let place = span.start..line.min(span.end);
-                    let kind = self.directive_kind(&marker.name, place);
-                    let title = marker.title.or_else(|| unknown_title(kind, &marker.name));
-                    let kind = kind.unwrap_or(DirectiveKind::Note);
-                    let directive = Directive { kind, id: None, title, fold: marker.fold, blocks };
-                    self.block(BlockKind::Directive(directive), span);
-                }
-            },
-            BlocksOf::Item(task) => {
-                let top = self.top();
-                top.cover(&span);
-                if let FrameKind::List(list) = &mut top.kind {
-                    list.items.push(Item { task, blocks, span });
-                }
-            }
-            BlocksOf::Details => {
-                let top = self.top();
-                top.cover(&span);
-                if let FrameKind::Definitions(definitions) = &mut top.kind {
-                    match definitions.last_mut() {
-                        Some(last) => last.details.push(blocks),
-                        None => definitions.push(Definition { terms: Vec::new(), details: vec![blocks] }),
-                    }
-                }
-            }
-            BlocksOf::Footnote(label) => {
-                self.top().cover(&span);
-                let key = label.to_lowercase();
-                match self.footnotes.defined.entry(key) {
-                    Entry::Vacant(entry) => {
-                        entry.insert((blocks, span));
-                    }
-                    Entry::Occupied(_) => self.notes.push(complain::footnote_twice(self.at(span), &label)),
-                }
-            }
-        }
-    }
-
-    fn close_line(&mut self, of: LineOf, mut inlines: Vec<Inline>, span: Range<usize>, end: usize) {
-        match of {
-            LineOf::Paragraph => self.paragraph(inlines, span),
-            LineOf::Heading { level, id } => {
-                self.body.headings.push(Heading { level, id, inlines, span: span.clone() });
-                self.block(BlockKind::Heading(self.body.headings.len() - 1), span);
-            }
-            LineOf::DivTitle { id } => {
-                let top = self.top();
-                top.cover(&span);
-                if let Some(Piece::Open(div)) = top.pieces.last_mut() {
-                    div.title = Some(inlines);
-                    div.id = div.id.take().or(id);
-                }
-            }
-            LineOf::Term => {
-                inlines::trim(&mut inlines);
-                let top = self.top();
-                top.cover(&span);
-                if let FrameKind::Definitions(definitions) = &mut top.kind {
-                    match definitions.last_mut() {
-                        Some(last) if last.details.is_empty() => last.terms.push(inlines),
-                        _ => definitions.push(Definition { terms: vec![inlines], details: Vec::new() }),
-                    }
-                }
-            }
-            LineOf::Emphasis => self.part(Part::Inline(Inline::Emphasis(inlines)), span),
-            LineOf::Strong => self.part(Part::Inline(Inline::Strong(inlines)), span),
-            LineOf::Strikethrough => self.part(Part::Inline(Inline::Strikethrough(inlines)), span),
-            LineOf::Link(link) => self.part(Part::Inline(Inline::Link(Link { link, inlines })), span),
-            LineOf::Image { link, title, first_link } => {
-                let image = self.finish_image(link, inlines, &title, first_link, &span, end);
-                self.part(Part::Inline(Inline::Image(image)), span);
-            }
-        }
-    }
-
-    /// An image; with attributes after it, the words in brackets are its caption and not its alternative text.
-    fn finish_image(
-        &mut self,
-        link: usize,
-        inlines: Vec<Inline>,
-        title: &str,
-        first_link: usize,
-        span: &Range<usize>,
-        end: usize,
-    ) -> Image {
-        let written = self.masked.attributes.get(&end).and_then(|attributes| attributes.values.get("alt"));
-        let caption = (!title.trim().is_empty()).then(|| line(title));
-        if let Some(alt) = written {
-            let words = (!inlines.is_empty()).then_some(inlines);
-            return Image { link, alt: alt.trim().to_owned(), caption: caption.or(words) };
-        }
-        let alt = super::plain(&inlines).trim().to_owned();
-        // What is linked inside of alternative text is nowhere in the tree.
-        self.body.links.truncate(first_link);
-        if alt.is_empty() {
-            let destination = self.body.links[link].destination.clone();
-            self.notes.push(complain::missing_alt(self.at(span.clone()), &destination));
-        }
-        Image { link, alt, caption }
-    }
-
     fn text(&mut self, text: &str, span: Range<usize>) {
-        match &mut self.top().kind {
-            FrameKind::Code(code) => code.text.push_str(&unmask(text)),
-            FrameKind::Html(raw) => raw.push(text, span.start),
-            _ => self.part(Part::Text(text.to_owned(), span.clone()), span),
+        if let FrameKind::Code(code) = &mut self.top().kind {
+            code.text.push_str(&unmask(text));
+        } else if let FrameKind::Html(raw) = &mut self.top().kind {
+            raw.push(text, span.start);
+        } else {
+            self.part(Part::Text(text.to_owned(), span.clone()), span);
         }
     }
 
     fn html(&mut self, html: &str, span: Range<usize>) {
-        match &mut self.top().kind {
-            FrameKind::Html(raw) => raw.push(html, span.start),
-            _ => self.part(Part::Html(html.to_owned(), span.clone()), span),
+        if let FrameKind::Html(raw) = &mut self.top().kind {
+            raw.push(html, span.start);
+        } else {
+            self.part(Part::Html(html.to_owned(), span.clone()), span);
         }
     }
 
@@ -569,25 +358,6 @@ impl<'a> Builder<'a> {
         inlines::trim(&mut inlines);
         if !inlines.is_empty() {
             self.block(BlockKind::Paragraph(inlines), span);
-        }
-    }
-
-    fn paragraph(&mut self, mut inlines: Vec<Inline>, span: Range<usize>) {
-        inlines::trim(&mut inlines);
-        if let Some((written, number, mark)) = headings::digit_marker(&inlines)
-            && self.source[span.start..].starts_with(&written)
-        {
-            let place = self.at(span.start..span.start + written.len());
-            self.notes.push(complain::digit_marker(place, &written, number, mark));
-        }
-        match inlines.as_mut_slice() {
-            [] => self.top().cover(&span),
-            [Inline::Image(_)] => {
-                if let Some(Inline::Image(image)) = inlines.pop() {
-                    self.block(BlockKind::Figure(image), span);
-                }
-            }
-            _ => self.block(BlockKind::Paragraph(inlines), span),
         }
     }
 
@@ -720,47 +490,6 @@ impl<'a> Builder<'a> {
     }
 }
 
-impl Frame {
-    fn new(kind: FrameKind, span: Range<usize>) -> Self {
-        Self { kind, span, pieces: Vec::new(), parts: Vec::new(), parts_span: 0..0, divs: 0, flat: 0 }
-    }
-
-    /// Widens the frame's span to that of a child.
-    fn cover(&mut self, child: &Range<usize>) {
-        self.span = self.span.start.min(child.start)..self.span.end.max(child.end);
-    }
-}
-
-impl FrameKind {
-    fn holds_blocks(&self) -> bool {
-        matches!(self, FrameKind::Blocks(_))
-    }
-
-    fn is_inline(&self) -> bool {
-        match self {
-            FrameKind::Line(of) => match of {
-                LineOf::Paragraph | LineOf::Heading { .. } | LineOf::DivTitle { .. } | LineOf::Term => false,
-                LineOf::Emphasis | LineOf::Strong | LineOf::Strikethrough | LineOf::Link(_) | LineOf::Image { .. } => {
-                    true
-                }
-            },
-            FrameKind::Cell => true,
-            FrameKind::Blocks(_)
-            | FrameKind::List(_)
-            | FrameKind::Definitions(_)
-            | FrameKind::Table(_)
-            | FrameKind::Row(_)
-            | FrameKind::Code(_)
-            | FrameKind::Html(_) => false,
-        }
-    }
-}
-
-/// A block of unknown kind without a title gets what was written as its title, so that nothing is lost.
-fn unknown_title(kind: Option<DirectiveKind>, name: &str) -> Option<Vec<Inline>> {
-    (kind.is_none() && !name.is_empty()).then(|| vec![Inline::Text(name.to_owned())])
-}
-
 /// `python`, `{.python .lines}` and `python,ignore` are all Python.
 fn code(kind: &CodeBlockKind<'_>) -> Code {
     let info = match kind {
@@ -781,4 +510,9 @@ fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {
         pulldown_cmark::Alignment::Center => Alignment::Center,
         pulldown_cmark::Alignment::Right => Alignment::End,
     }
+}
+
+/// A block of unknown kind without a title gets what was written as its title, so that nothing is lost.
+fn unknown_title(kind: Option<DirectiveKind>, name: &str) -> Option<Vec<Inline>> {
+    (kind.is_none() && !name.is_empty()).then(|| vec![Inline::Text(name.to_owned())])
 }
