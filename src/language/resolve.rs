@@ -30,9 +30,9 @@ pub enum Unknown {
 }
 
 /// The BCP 47 `nu` values of decimal digits that ICU can write.
-pub const NUMBERINGS: [&str; 27] = [
-    "adlm", "arab", "arabext", "beng", "cakm", "deva", "gujr", "guru", "hanidec", "java", "khmr", "knda", "laoo",
-    "latn", "lepc", "limb", "mlym", "mong", "mtei", "mymr", "nkoo", "olck", "orya", "rohg", "telu", "thai", "tibt",
+pub const NUMBERINGS: [&str; 21] = [
+    "adlm", "arab", "arabext", "beng", "cakm", "deva", "gujr", "guru", "hanidec", "khmr", "knda", "laoo", "latn",
+    "mlym", "mymr", "nkoo", "olck", "orya", "telu", "thai", "tibt",
 ];
 
 /// The BCP 47 `ca` values that ICU can write.

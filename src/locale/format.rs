@@ -34,6 +34,11 @@ pub struct Formats {
     cardinal: PluralRules,
     ordinal: PluralRules,
     list: ListFormatter,
+    /// `None` for a language whose months ICU cannot name.
+    dates: Option<Dates>,
+}
+
+struct Dates {
     long: DateTimeFormatter<YMD>,
     medium: DateTimeFormatter<YMD>,
     short: DateTimeFormatter<YMD>,
@@ -91,26 +96,19 @@ impl Formats {
             let preferences = DecimalFormatterPreferences::from(&locale);
             DecimalFormatter::try_new(preferences, options).expect("compiled data has the root locale")
         };
-        let plural = |kind: PluralRuleType| {
-            let rules = PluralRules::try_new(plural_locale(&locale).into(), kind.into());
-            rules.expect("compiled data has the root locale")
-        };
-        let date = |fields| {
-            let formatter = DateTimeFormatter::try_new((&locale).into(), fields);
-            formatter.expect("compiled data has every calendar and the root locale")
+        let plural = |locale: Locale, kind: PluralRuleType| {
+            PluralRules::try_new(locale.into(), kind.into()).expect("compiled data has the root locale")
         };
         Self {
             direction: language.direction,
             primary: language.tag.primary().to_owned(),
             grouped: decimal(GroupingStrategy::Auto),
             plain: decimal(GroupingStrategy::Never),
-            cardinal: plural(PluralRuleType::Cardinal),
-            ordinal: plural(PluralRuleType::Ordinal),
+            cardinal: plural(cardinal_locale(&locale), PluralRuleType::Cardinal),
+            ordinal: plural(plural_locale(&locale), PluralRuleType::Ordinal),
             list: ListFormatter::try_new_and((&locale).into(), Default::default())
                 .expect("compiled data has the root locale"),
-            long: date(YMD::long()),
-            medium: date(YMD::medium()),
-            short: date(YMD::short()),
+            dates: Dates::new(&locale),
             locale,
         }
     }
@@ -130,13 +128,16 @@ impl Formats {
         match self.primary.as_str() {
             "eu" => format!("%\u{a0}{number}"),
             "tr" | "ku" => format!("%{number}"),
-            "fa" | "ps" | "ckb" => format!("{number}٪"),
+            "fa" | "ks" | "ps" => format!("{number}٪"),
+            "ckb" => format!("{number}\u{a0}٪"),
+            "sd" => format!("{number}٪\u{61c}"),
             "ar" if number.chars().any(|character| character.is_ascii_digit()) => format!("{number}\u{200e}%\u{200e}"),
             "ar" => format!("{number}٪\u{61c}"),
-            "he" => format!("{number}\u{200e}%"),
-            "fr" => format!("{number}\u{202f}%"),
-            "be" | "bg" | "ca" | "cs" | "da" | "de" | "es" | "fi" | "hr" | "hy" | "kk" | "ky" | "mk" | "nb" | "no"
-            | "nn" | "ro" | "ru" | "sk" | "sl" | "sr" | "sv" | "tg" | "tk" | "tt" | "ba" => format!("{number}\u{a0}%"),
+            "oc" => format!("{number}\u{202f}%"),
+            "be" | "br" | "ca" | "cs" | "da" | "de" | "es" | "fi" | "fr" | "gl" | "gsw" | "hr" | "lb" | "lt" | "mk"
+            | "nb" | "nn" | "no" | "qu" | "ro" | "ru" | "sk" | "sl" | "sv" | "tk" | "tt" | "zgh" => {
+                format!("{number}\u{a0}%")
+            }
             _ => format!("{number}%"),
         }
     }
@@ -158,12 +159,25 @@ impl Formats {
     }
 
     pub fn date(&self, day: Day, style: DateStyle) -> String {
+        let Some(dates) = &self.dates else { return self.iso(day) };
         let formatter = match style {
-            DateStyle::Long => &self.long,
-            DateStyle::Medium => &self.medium,
-            DateStyle::Short => &self.short,
+            DateStyle::Long => &dates.long,
+            DateStyle::Medium => &dates.medium,
+            DateStyle::Short => &dates.short,
         };
         formatter.format(&day.0).to_string()
+    }
+
+    /// `2026-02-18` in the language's digits: understood where no month has a name.
+    fn iso(&self, day: Day) -> String {
+        let digits = |value: f64, count| {
+            let style =
+                NumberStyle { grouping: Grouping::Never, minimum_integer_digits: count, ..NumberStyle::default() };
+            self.number(value, style)
+        };
+        let year = f64::from(day.0.era_year().year);
+        let (month, day) = (f64::from(day.0.month().ordinal), f64::from(day.0.day_of_month().0));
+        format!("{}-{}-{}", digits(year, 4), digits(month, 2), digits(day, 2))
     }
 
     pub fn collator(&self) -> Collator {
@@ -193,6 +207,20 @@ impl Formats {
             PluralType::Cardinal => &self.cardinal,
             PluralType::Ordinal => &self.ordinal,
         }
+    }
+}
+
+impl Dates {
+    fn new(locale: &Locale) -> Option<Self> {
+        let date = |fields| {
+            let formatter = DateTimeFormatter::try_new(locale.into(), fields);
+            formatter.expect("compiled data has every calendar and the root locale")
+        };
+        let dates = Self { long: date(YMD::long()), medium: date(YMD::medium()), short: date(YMD::short()) };
+        // CLDR's root locale writes the code of the month: `M01`.
+        let january = dates.long.format(&Day::from_unix(0).0).to_string();
+        let code = january.split('M').skip(1).any(|rest| rest.starts_with(char::is_numeric));
+        (!code).then_some(dates)
     }
 }
 
@@ -261,7 +289,9 @@ fn decimal(value: f64, style: NumberStyle) -> Option<Decimal> {
 
 /// The tag with the language's digits and calendar: `fa-u-ca-gregory-nu-latn`.
 fn locale(language: &Language) -> Locale {
-    let mut locale: Locale = language.tag.as_str().parse().unwrap_or(Locale::UNKNOWN);
+    // CLDR calls Tagalog by the name of its standard form.
+    let tag = if language.tag.as_str() == "tl" { "fil" } else { language.tag.as_str() };
+    let mut locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
     let mut set = |key: Key, value: &Option<String>| {
         if let Some(value) = value.as_ref().and_then(|value| Value::try_from_str(value).ok()) {
             locale.extensions.unicode.keywords.set(key, value);
@@ -278,4 +308,33 @@ fn plural_locale(locale: &Locale) -> Locale {
     bare.id.language = locale.id.language;
     bare.id.region = locale.id.region;
     bare
+}
+
+/// Where ICU4X 2.4 has no rules, a language with those that CLDR gives it; where CLDR has none either, the language from
+/// which MediaWiki borrows them.
+const SAME_PLURALS: [(&str, &str); 17] = [
+    ("gsw", "bg"),
+    ("lg", "bg"),
+    ("sn", "bg"),
+    ("ln", "pa"),
+    ("mg", "pa"),
+    ("ff", "hy"),
+    ("kab", "hy"),
+    ("yi", "de"),
+    ("ary", "ar"),
+    ("arz", "ar"),
+    ("azb", "fa"),
+    ("bpy", "bn"),
+    ("syl", "bn"),
+    ("mai", "hi"),
+    ("pnb", "ur"),
+    ("skr", "ur"),
+    ("kaa", "uz"),
+];
+
+fn cardinal_locale(locale: &Locale) -> Locale {
+    let language = locale.id.language;
+    let same = SAME_PLURALS.iter().find(|(lacking, _)| *lacking == language.as_str());
+    let borrowed = same.and_then(|(_, language)| language.parse().ok());
+    borrowed.unwrap_or_else(|| plural_locale(locale))
 }

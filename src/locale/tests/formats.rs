@@ -176,3 +176,56 @@ fn words_are_sorted_as_in_the_languages_dictionaries() {
     assert_eq!(sorted("bn", "হাট আম কলম"), "আম কলম হাট");
     assert_eq!(sorted("en", "résumé Zulu resume"), "resume résumé Zulu");
 }
+
+/// ICU4X has no words for the months of `mg`: it would write "2026 M02 18".
+#[test]
+fn a_language_without_names_of_months_gets_iso_dates() {
+    let locales = locales(&["en", "mg", "yi", "dag", "nqo", "arz"], &[]);
+    let day = Day::from_iso("2026-02-18").expect("a date");
+    for language in ["mg", "yi", "dag"] {
+        for style in [DateStyle::Long, DateStyle::Medium, DateStyle::Short] {
+            assert_eq!(locales.date(&tag(language), day, style), "2026-02-18", "{language}");
+        }
+    }
+    assert_eq!(locales.date(&tag("arz"), day, DateStyle::Long), "2026-02-18");
+    assert!(locales.date(&tag("nqo"), day, DateStyle::Long).contains("ߞߏ߲ߞߏߜߍ"));
+}
+
+#[test]
+fn tagalog_is_filipino_for_icu() {
+    let locales = locales(&["en", "tl"], &[]);
+    let day = Day::from_iso("2026-02-18").expect("a date");
+    assert_eq!(locales.date(&tag("tl"), day, DateStyle::Long), "Pebrero 18, 2026");
+    assert_eq!(locales.list(&tag("tl"), &["A".to_owned(), "B".to_owned()]), "A at B");
+}
+
+/// What ICU4X leaves out, CLDR or MediaWiki say.
+#[test]
+fn plurals_that_icu4x_lacks_are_borrowed() {
+    let locales = locales(&["en", "mg", "ln", "yi", "tl", "gsw", "ff", "arz", "ary", "bpy", "id", "yo"], &[]);
+    let check = |language: &str, expected: &str| {
+        let found = [0.0, 1.0, 2.0, 4.0, 11.0].map(|n| locales.plural(&tag(language), n, PluralType::Cardinal));
+        assert_eq!(found.join(" "), expected, "{language}");
+    };
+    check("mg", "one one other other other");
+    check("ln", "one one other other other");
+    check("yi", "other one other other other");
+    check("tl", "one one one other one");
+    check("gsw", "other one other other other");
+    check("ff", "one one other other other");
+    check("arz", "zero one two few many");
+    check("ary", "zero one two few many");
+    check("bpy", "one one other other other");
+    check("id", "other other other other other");
+    check("yo", "other other other other other");
+}
+
+#[test]
+fn every_numbering_that_may_be_set_changes_the_digits() {
+    let unchanged = crate::language::NUMBERINGS.iter().filter(|numbering| {
+        let overrides = Overrides { numbering: Some((**numbering).to_owned()), ..Overrides::default() };
+        let formats = Formats::new(&resolve("en", &overrides).expect("English"));
+        formats.number(0.0, NumberStyle::default()) == "0"
+    });
+    assert_eq!(unchanged.copied().collect::<Vec<_>>(), ["latn"]);
+}
