@@ -71,6 +71,11 @@ pub fn link_left_out(written: &str, place: Span) -> Diagnostic {
         .at(place)
 }
 
+pub fn anchor_left_out(anchor: &str, place: Span) -> Diagnostic {
+    Diagnostic::warning("anchor-left-out", format!("no heading is called `{anchor}`: the link leads to the page only"))
+        .at(place)
+}
+
 pub fn link_repaired(written: &str, place: Span) -> Diagnostic {
     Diagnostic::warning("link-repaired", format!("`{written}` was read without its brackets")).at(place)
 }

@@ -4,6 +4,7 @@
 //! notes for instructors and profiles become pages. Blocks (`::: challenge`) stay as they are: the parser knows them.
 
 use super::Import;
+use super::anchors::{self, Heading};
 use super::body::{Body, Destinations, Found, Used, body};
 use super::figures::{self, Figures, Origin};
 use super::yaml::{self, Settings};
@@ -35,7 +36,15 @@ pub fn carpentries(lesson: &SourceTree, site: &SourceTree, name: Option<&str>) -
             editions.push(edition(lesson, &format!("locale/{language}/"), settings, &mut notes));
         }
     }
-    let mut importer = Importer { lesson, course, editions, figures: Figures::default(), files: Vec::new(), notes };
+    let mut importer = Importer {
+        lesson,
+        course,
+        editions,
+        figures: Figures::default(),
+        anchors: Wanted::new(),
+        files: Vec::new(),
+        notes,
+    };
     importer.run(site)
 }
 
@@ -61,6 +70,7 @@ struct Part {
     title: String,
     /// Offset of the body.
     body: usize,
+    headings: Vec<Heading>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -75,9 +85,13 @@ struct Importer<'a> {
     course: String,
     editions: Vec<Edition>,
     figures: Figures,
+    anchors: Wanted,
     files: Vec<SourceFile>,
     notes: Vec<Diagnostic>,
 }
+
+/// File in the site and number of the heading → the id that links need there.
+type Wanted = BTreeMap<(SourcePath, usize), String>;
 
 impl Importer<'_> {
     fn run(&mut self, site: &SourceTree) -> Noted<Import> {
@@ -95,6 +109,7 @@ impl Importer<'_> {
                 self.files.push(file);
             }
         }
+        self.write_anchors();
         let origin = self.origin(&editions[0].settings);
         let media = self.figures.files(self.lesson, &self.course, &origin, &mut self.notes);
         import.media = media.iter().filter(|file| file.path.name() != "credits.toml").count();
@@ -123,11 +138,16 @@ impl Importer<'_> {
             edition,
             from: SourcePath::new(&part.path),
             target: &target,
-            origin: &editions[0].settings,
+            source: &editions[0],
+            part,
             figures: &mut self.figures,
+            anchors: &mut self.anchors,
+            lost: Vec::new(),
         };
         let given = Body { path: &path, text: &text[part.body..], start: part.body, shared: &edition.shared };
         let mut words = body(&given, &mut references, &mut self.notes);
+        let lost = std::mem::take(&mut references.lost);
+        self.notes.extend(lost.iter().map(|anchor| complain::anchor_left_out(anchor, Span::file(path.shared()))));
         if part.kind == PartKind::Course {
             words.truncate(words.trim_end().len());
             words.push_str("\n\n");
@@ -210,6 +230,14 @@ impl Importer<'_> {
         }
     }
 
+    fn write_anchors(&mut self) {
+        for ((path, index), id) in &self.anchors {
+            let Some(file) = self.files.iter_mut().find(|file| file.path == *path) else { continue };
+            let Some((front, body)) = file.as_text().and_then(|text| text.split_once("\n+++\n")) else { continue };
+            *file = SourceFile::text(path, format!("{front}\n+++\n{}", anchors::with_id(body, *index, id)));
+        }
+    }
+
     fn origin(&self, settings: &Settings) -> Origin {
         let source = settings.source.clone().unwrap_or_else(|| "unknown".to_owned());
         Origin { author: AUTHOR.to_owned(), source, license: license(settings) }
@@ -228,7 +256,7 @@ impl Importer<'_> {
                 let missing = missing.map(|edition| complain::language_missing(&edition.language, &title(edition)));
                 self.notes.extend(missing);
             }
-            None => self.files.push(SourceFile::text("content/site.toml", site_settings(editions))),
+            None => self.files.push(SourceFile::text("content/site.toml", site_settings(editions, &self.course))),
         }
         for edition in editions {
             let folder = edition.language.to_lowercase();
@@ -271,31 +299,42 @@ struct References<'a> {
     from: SourcePath,
     /// In the site.
     target: &'a SourcePath,
-    origin: &'a Settings,
+    /// The edition all others were made from.
+    source: &'a Edition,
+    /// The file itself.
+    part: &'a Part,
     figures: &'a mut Figures,
+    anchors: &'a mut Wanted,
+    /// Anchors that no heading has.
+    lost: Vec<String>,
 }
 
 impl Destinations for References<'_> {
     fn destination(&mut self, written: &str, used: Used<'_>) -> Found {
         let written = written.replace("{{ page.root }}", "..").replace("{{ site.baseurl }}", "..");
         let written = written.replace("{{ relative_root_path }}", "..").replace("{% link ", "").replace(" %}", "");
-        if written.is_empty() || written.starts_with(['#', '/']) && !written.starts_with("/fig") || has_scheme(&written)
-        {
+        if let Some(anchor) = written.strip_prefix('#') {
+            let anchor = self.anchor(self.part, anchor);
+            if anchor.is_empty() {
+                self.lost.pop();
+                return Found::Nowhere;
+            }
+            return Found::To(anchor);
+        }
+        if written.is_empty() || written.starts_with('/') && !written.starts_with("/fig") || has_scheme(&written) {
             return Found::Same;
         }
-        let (path, anchor) = match written.split_once('#') {
-            Some((path, anchor)) => (path, format!("#{anchor}")),
-            None => (written.as_str(), String::new()),
-        };
+        let (path, anchor) = written.split_once('#').unwrap_or((&written, ""));
         let path = path.split('?').next().unwrap_or_default();
         if let Used::Link = used
-            && let Some(part) = self.part(path)
+            && let Some(part) = self.page(path)
         {
-            return Found::To(relative(self.target, &target(self.course, &self.edition.language, part)) + &anchor);
+            let target = relative(self.target, &target(self.course, &self.edition.language, part));
+            return Found::To(target + &self.anchor(part, anchor));
         }
         if let Some(file) = self.file(path) {
             if file.extension() == "md" {
-                return self.outside(&file, &anchor);
+                return self.outside(&file, anchor);
             }
             self.figures.use_(
                 &file,
@@ -308,21 +347,22 @@ impl Destinations for References<'_> {
         }
         match path {
             "LICENSE.html" | "CODE_OF_CONDUCT.html" => {
-                self.outside(&SourcePath::new(&path.replace(".html", ".md")), &anchor)
+                self.outside(&SourcePath::new(&path.replace(".html", ".md")), anchor)
             }
             _ => Found::Nowhere,
         }
     }
 }
 
-impl References<'_> {
+impl<'a> References<'a> {
     /// The page that a path means: as written, or by its name alone, as the Workbench publishes all pages in one folder.
-    fn part(&self, path: &str) -> Option<&Part> {
+    fn page(&self, path: &str) -> Option<&'a Part> {
         let path = path.strip_suffix('/').unwrap_or(path);
         let markdown = path.strip_suffix(".html").map_or_else(|| path.to_owned(), |stem| format!("{stem}.md"));
         let joined = self.from.join(&markdown);
         let stem = stem(&markdown);
-        let parts = || self.edition.files.iter();
+        let edition: &'a Edition = self.edition;
+        let parts = || edition.files.iter();
         parts()
             .find(|part| joined.as_deref().is_some_and(|joined| *joined == *part.path))
             .or_else(|| parts().find(|part| is_page(path) && self::stem(&part.path) == stem))
@@ -340,10 +380,26 @@ impl References<'_> {
             .find(|path| self.lesson.get(path).is_some())
     }
 
+    /// `#id` as it is called in all languages; empty if there is no such heading.
+    fn anchor(&mut self, part: &Part, anchor: &str) -> String {
+        if anchor.is_empty() {
+            return String::new();
+        }
+        let original = self.source.files.iter().find(|original| original.path == part.path).unwrap_or(part);
+        let Some((index, id)) = anchors::find(anchor, &part.headings, &original.headings) else {
+            self.lost.push(anchor.to_owned());
+            return String::new();
+        };
+        let id = self.anchors.entry((target(self.course, &self.edition.language, part), index)).or_insert(id);
+        format!("#{id}")
+    }
+
     fn outside(&self, file: &SourcePath, anchor: &str) -> Found {
-        let Some(source) = &self.origin.source else { return Found::Nowhere };
-        let branch = self.origin.branch.as_deref().unwrap_or("main");
-        Found::Outside(format!("{}/blob/{branch}/{file}{anchor}", source.trim_end_matches('/')))
+        let settings = &self.source.settings;
+        let Some(source) = &settings.source else { return Found::Nowhere };
+        let branch = settings.branch.as_deref().unwrap_or("main");
+        let hash = if anchor.is_empty() { "" } else { "#" };
+        Found::Outside(format!("{}/blob/{branch}/{file}{hash}{anchor}", source.trim_end_matches('/')))
     }
 }
 
@@ -460,7 +516,8 @@ fn part(lesson: &SourceTree, base: &str, path: String, kind: PartKind, notes: &m
         notes.push(complain::no_title(Span::file(full.shared())));
     }
     let title = if title.is_empty() { stem(&path).to_owned() } else { title };
-    Some(Part { path, kind, front: front.table, title, body: front.body })
+    let headings = anchors::headings(&text[front.body..]);
+    Some(Part { path, kind, front: front.table, title, body: front.body, headings })
 }
 
 /// The definitions in `links.md`.
@@ -474,13 +531,13 @@ fn shared(lesson: &SourceTree, base: &str) -> BTreeMap<String, String> {
     text.lines().filter_map(definition).collect()
 }
 
-fn site_settings(editions: &[Edition]) -> String {
+fn site_settings(editions: &[Edition], course: &str) -> String {
     let source = &editions[0];
     let mut table = toml::Table::new();
     table.insert("default_language".into(), source.language.clone().into());
     table.insert("license".into(), license(&source.settings).into());
     table.insert("publisher".into(), AUTHOR.into());
-    table.insert("navigation".into(), toml::Value::Array(vec!["courses".into()]));
+    table.insert("navigation".into(), toml::Value::Array(vec![format!("courses/{course}").into()]));
     let mut languages = toml::Table::new();
     for edition in editions {
         let language = toml::Table::from_iter([("title".to_owned(), toml::Value::from(title(edition)))]);

@@ -5,6 +5,7 @@
 
 use crate::source::SourceFile;
 
+mod anchors;
 mod body;
 pub mod carpentries;
 mod figures;

@@ -52,8 +52,8 @@ fn links_follow_their_files() {
     check("[a](reference.html#commit)", "[a](../git-novice-reference.md#commit)", &[]);
     check("[a]({{ page.root }}/reference/)", "[a](../git-novice-reference.md)", &[]);
     check(
-        "[a](01-a.md) [b](https://e.org/01-a.md) [c](#x)",
-        "[a](git-novice-a.md) [b](https://e.org/01-a.md) [c](#x)",
+        "[a](01-a.md) [b](https://e.org/01-a.md) [c](#x)\n\n## X",
+        "[a](git-novice-a.md) [b](https://e.org/01-a.md) [c](#x)\n\n## X {#x}",
         &[],
     );
     check("[a][r]\n\n[r]: ../index.md", "[a][r]\n\n[r]: ../courses/git-novice/index.md", &[]);
@@ -65,6 +65,23 @@ fn links_to_what_is_not_imported_lead_to_the_repository_or_are_words() {
     check("[a](../LICENSE.md)", "[a](https://example.org/x/git-novice/blob/main/LICENSE.md)", &["link-to-repository"]);
     check("see [a *b*](gone.md) now", "see a *b* now", &["link-left-out"]);
     check("[a](\\(../learners/reference.md\\))", "[a](../git-novice-reference.md)", &["link-repaired"]);
+}
+
+#[test]
+fn anchors_are_written_at_the_headings_they_mean_in_every_language() {
+    let import = import([
+        ("config.yaml", CONFIG),
+        ("episodes/01-a.md", "---\ntitle: A\n---\n::: callout\n\n## Good Names\n\n:::\n"),
+        ("index.md", "[a](episodes/01-a.md#good-names) [b](#gone)"),
+        ("locale/uk/episodes/01-a.md", "---\ntitle: Б\n---\n::: callout\n\n## Добрі назви\n\n:::\n"),
+        ("locale/uk/index.md", "[a](episodes/01-a.md#good-names)"),
+    ]);
+    assert!(text(&import, "content/en/lessons/git-novice-a.md").contains("## Good Names {#good-names}\n"));
+    assert!(text(&import, "content/uk/lessons/git-novice-a.md").contains("## Добрі назви {#good-names}\n"));
+    assert!(
+        text(&import, "content/uk/courses/git-novice/index.md").contains("(../../lessons/git-novice-a.md#good-names)")
+    );
+    assert_eq!(codes(&import), ["link-left-out"]);
 }
 
 #[test]
