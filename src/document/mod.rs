@@ -257,6 +257,14 @@ impl Document {
         Span::new(self.path.shared(), range)
     }
 
+    /// The ids that directives have, in the order of the text. Links may lead to them, as to headings.
+    pub fn directive_ids(&self) -> impl Iterator<Item = &str> {
+        let mut ids = Vec::new();
+        directive_ids(&self.blocks, &mut ids);
+        self.footnotes.iter().for_each(|footnote| directive_ids(&footnote.blocks, &mut ids));
+        ids.into_iter()
+    }
+
     /// The place of a front-matter key, or of the front matter if the key is not there.
     pub fn key_span(&self, key: &str) -> Span {
         self.span(self.front.spans.get(key).unwrap_or(&self.front.span).clone())
@@ -316,6 +324,29 @@ impl DirectiveKind {
             DirectiveKind::Tabs => "tabs",
             DirectiveKind::PrintOnly => "print-only",
             DirectiveKind::ScreenOnly => "screen-only",
+        }
+    }
+}
+
+fn directive_ids<'a>(blocks: &'a [Block], ids: &mut Vec<&'a str>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Directive(directive) => {
+                ids.extend(directive.id.as_deref());
+                directive_ids(&directive.blocks, ids);
+            }
+            BlockKind::Quote(blocks) => directive_ids(blocks, ids),
+            BlockKind::List(list) => list.items.iter().for_each(|item| directive_ids(&item.blocks, ids)),
+            BlockKind::Definitions(definitions) => {
+                definitions.iter().flat_map(|one| &one.details).for_each(|blocks| directive_ids(blocks, ids));
+            }
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Rule
+            | BlockKind::Html(_) => {}
         }
     }
 }

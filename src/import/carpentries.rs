@@ -4,18 +4,17 @@
 //! notes for instructors and profiles become pages. Blocks (`::: challenge`) stay as they are: the parser knows them.
 
 use super::Import;
-use super::anchors::{self, Heading};
-use super::body::{Body, Destinations, Found, Used, body};
-use super::figures::{self, Figures, Origin};
-use super::yaml::{self, Settings};
+use super::anchors;
+use super::body::{Body, body};
+use super::figures::{Figures, Origin};
+use super::lesson::{Edition, Part, PartKind, edition, settings, settings_of_translation, text, translations};
+use super::references::{References, Wanted, key, relative, slug, target};
+use super::yaml::Settings;
 use crate::diagnostic::{Diagnostic, Noted, Severity, Span, import as complain};
 use crate::source::{SourceFile, SourcePath, SourceTree};
-use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use serde_json::Value;
+use std::collections::BTreeSet;
 
-const CONFIG: &str = "config.yaml";
-/// The folders of pages, and those of lessons first.
-const FOLDERS: [&str; 4] = ["episodes", "learners", "instructors", "profiles"];
 /// Keys of front matter that only steer the Workbench.
 const KNOWN: [&str; 8] = ["title", "teaching", "exercises", "permalink", "site", "layout", "root", "editor_options"];
 
@@ -48,38 +47,6 @@ pub fn carpentries(lesson: &SourceTree, site: &SourceTree, name: Option<&str>) -
     importer.run(site)
 }
 
-/// A lesson in one language.
-struct Edition {
-    /// BCP 47.
-    language: String,
-    /// Where it lies: empty or `locale/uk/`.
-    base: String,
-    settings: Settings,
-    /// Paths below `base` of what is imported, lessons first and in order.
-    files: Vec<Part>,
-    /// label in lower case → its line in `links.md`.
-    shared: BTreeMap<String, String>,
-}
-
-/// One file of a lesson.
-struct Part {
-    /// Below the edition's base: `episodes/01-basics.md`.
-    path: String,
-    kind: PartKind,
-    front: Map<String, Value>,
-    title: String,
-    /// Offset of the body.
-    body: usize,
-    headings: Vec<Heading>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum PartKind {
-    Lesson,
-    Course,
-    Page,
-}
-
 struct Importer<'a> {
     lesson: &'a SourceTree,
     course: String,
@@ -89,9 +56,6 @@ struct Importer<'a> {
     files: Vec<SourceFile>,
     notes: Vec<Diagnostic>,
 }
-
-/// File in the site and number of the heading → the id that links need there.
-type Wanted = BTreeMap<(SourcePath, usize), String>;
 
 impl Importer<'_> {
     fn run(&mut self, site: &SourceTree) -> Noted<Import> {
@@ -290,247 +254,6 @@ impl Importer<'_> {
 const AUTHOR: &str = "The Carpentries";
 const STATUSES: [&str; 4] = ["pre-alpha", "alpha", "beta", "stable"];
 
-/// Where the references of one file lead.
-struct References<'a> {
-    lesson: &'a SourceTree,
-    course: &'a str,
-    edition: &'a Edition,
-    /// Below the edition's base.
-    from: SourcePath,
-    /// In the site.
-    target: &'a SourcePath,
-    /// The edition all others were made from.
-    source: &'a Edition,
-    /// The file itself.
-    part: &'a Part,
-    figures: &'a mut Figures,
-    anchors: &'a mut Wanted,
-    /// Anchors that no heading has.
-    lost: Vec<String>,
-}
-
-impl Destinations for References<'_> {
-    fn destination(&mut self, written: &str, used: Used<'_>) -> Found {
-        let written = written.replace("{{ page.root }}", "..").replace("{{ site.baseurl }}", "..");
-        let written = written.replace("{{ relative_root_path }}", "..").replace("{% link ", "").replace(" %}", "");
-        if let Some(anchor) = written.strip_prefix('#') {
-            let anchor = self.anchor(self.part, anchor);
-            if anchor.is_empty() {
-                self.lost.pop();
-                return Found::Nowhere;
-            }
-            return Found::To(anchor);
-        }
-        if written.is_empty() || written.starts_with('/') && !written.starts_with("/fig") || has_scheme(&written) {
-            return Found::Same;
-        }
-        let (path, anchor) = written.split_once('#').unwrap_or((&written, ""));
-        let path = path.split('?').next().unwrap_or_default();
-        if let Used::Link = used
-            && let Some(part) = self.page(path)
-        {
-            let target = relative(self.target, &target(self.course, &self.edition.language, part));
-            return Found::To(target + &self.anchor(part, anchor));
-        }
-        if let Some(file) = self.file(path) {
-            if file.extension() == "md" {
-                return self.outside(&file, anchor);
-            }
-            self.figures.use_(
-                &file,
-                match used {
-                    Used::Link => "",
-                    Used::Picture(caption) => caption,
-                },
-            );
-            return Found::To(relative(self.target, &figures::target(&file, self.course)));
-        }
-        match path {
-            "LICENSE.html" | "CODE_OF_CONDUCT.html" => {
-                self.outside(&SourcePath::new(&path.replace(".html", ".md")), anchor)
-            }
-            _ => Found::Nowhere,
-        }
-    }
-}
-
-impl<'a> References<'a> {
-    /// The page that a path means: as written, or by its name alone, as the Workbench publishes all pages in one folder.
-    fn page(&self, path: &str) -> Option<&'a Part> {
-        let path = path.strip_suffix('/').unwrap_or(path);
-        let markdown = path.strip_suffix(".html").map_or_else(|| path.to_owned(), |stem| format!("{stem}.md"));
-        let joined = self.from.join(&markdown);
-        let stem = stem(&markdown);
-        let edition: &'a Edition = self.edition;
-        let parts = || edition.files.iter();
-        parts()
-            .find(|part| joined.as_deref().is_some_and(|joined| *joined == *part.path))
-            .or_else(|| parts().find(|part| is_page(path) && self::stem(&part.path) == stem))
-    }
-
-    /// A file of the translation, or of the lesson it was made from.
-    fn file(&self, path: &str) -> Option<SourcePath> {
-        let near = self.from.join(path);
-        let from_root = SourcePath::new("x").join(path.trim_start_matches('/').trim_start_matches("../"));
-        let in_episodes = SourcePath::new("episodes/x").join(path.trim_start_matches('/').trim_start_matches("../"));
-        [near, from_root, in_episodes]
-            .into_iter()
-            .flatten()
-            .flat_map(|path| [SourcePath::new(&format!("{}{path}", self.edition.base)), path])
-            .find(|path| self.lesson.get(path).is_some())
-    }
-
-    /// `#id` as it is called in all languages; empty if there is no such heading.
-    fn anchor(&mut self, part: &Part, anchor: &str) -> String {
-        if anchor.is_empty() {
-            return String::new();
-        }
-        let original = self.source.files.iter().find(|original| original.path == part.path).unwrap_or(part);
-        let Some((index, id)) = anchors::find(anchor, &part.headings, &original.headings) else {
-            self.lost.push(anchor.to_owned());
-            return String::new();
-        };
-        let id = self.anchors.entry((target(self.course, &self.edition.language, part), index)).or_insert(id);
-        format!("#{id}")
-    }
-
-    fn outside(&self, file: &SourcePath, anchor: &str) -> Found {
-        let settings = &self.source.settings;
-        let Some(source) = &settings.source else { return Found::Nowhere };
-        let branch = settings.branch.as_deref().unwrap_or("main");
-        let hash = if anchor.is_empty() { "" } else { "#" };
-        Found::Outside(format!("{}/blob/{branch}/{file}{hash}{anchor}", source.trim_end_matches('/')))
-    }
-}
-
-fn settings(lesson: &SourceTree, base: &str, notes: &mut Vec<Diagnostic>) -> Option<Settings> {
-    let path = SourcePath::new(&format!("{base}{CONFIG}"));
-    let Some(text) = text(lesson, &path) else {
-        let former = lesson.get(&SourcePath::new("_config.yml")).is_some();
-        notes.push(if former { complain::former_template() } else { complain::not_a_lesson(&path) });
-        return None;
-    };
-    match yaml::settings(&path, &text) {
-        Ok(settings) => Some(settings),
-        Err(note) => {
-            notes.push(note);
-            None
-        }
-    }
-}
-
-/// A translation's settings; what it does not say is as in the source.
-fn settings_of_translation(
-    lesson: &SourceTree,
-    language: &str,
-    source: &Settings,
-    notes: &mut Vec<Diagnostic>,
-) -> Option<Settings> {
-    let base = format!("locale/{language}/");
-    let own = if lesson.get(&SourcePath::new(&format!("{base}{CONFIG}"))).is_some() {
-        settings(lesson, &base, notes)?
-    } else {
-        Settings::default()
-    };
-    Some(Settings {
-        title: own.title.or_else(|| source.title.clone()),
-        episodes: own.episodes.or_else(|| source.episodes.clone()),
-        lang: Some(language.to_owned()),
-        ..source.clone()
-    })
-}
-
-/// The folders in `locale/` that hold texts.
-fn translations(lesson: &SourceTree) -> Vec<String> {
-    let languages: BTreeSet<String> = lesson
-        .under("locale/")
-        .filter(|file| matches!(file.path.extension().as_str(), "md" | "rmd"))
-        .filter_map(|file| Some(file.path.strip_prefix("locale/")?.split_once('/')?.0.to_owned()))
-        .collect();
-    languages.into_iter().collect()
-}
-
-fn edition(lesson: &SourceTree, base: &str, settings: Settings, notes: &mut Vec<Diagnostic>) -> Edition {
-    let mut files = Vec::new();
-    let config = SourcePath::new(&format!("{base}{CONFIG}"));
-    for name in episodes(lesson, base, &settings) {
-        let path = format!("episodes/{name}");
-        if lesson.get(&SourcePath::new(&format!("{base}{path}"))).is_some() {
-            files.extend(part(lesson, base, path, PartKind::Lesson, notes));
-        } else if base.is_empty() {
-            notes.push(complain::no_lesson(&name, Span::file(config.shared())));
-        }
-    }
-    if files.is_empty() && base.is_empty() {
-        notes.push(complain::no_lessons(Span::file(config.shared())));
-    }
-    files.extend(part(lesson, base, "index.md".to_owned(), PartKind::Course, notes));
-    for folder in &FOLDERS[1..] {
-        for name in markdown_in(lesson, &format!("{base}{folder}/")) {
-            files.extend(part(lesson, base, format!("{folder}/{name}"), PartKind::Page, notes));
-        }
-    }
-    // The course is called as the lesson is, which only `config.yaml` says.
-    if let (Some(title), Some(course)) =
-        (settings.title.clone(), files.iter_mut().find(|part| part.kind == PartKind::Course))
-    {
-        course.title = title;
-    }
-    let language = settings.lang.clone().unwrap_or_else(|| "en".to_owned());
-    Edition { language, base: base.to_owned(), settings, files, shared: shared(lesson, base) }
-}
-
-/// The episodes in the order of `config.yaml`; all of them by name if it lists none.
-fn episodes(lesson: &SourceTree, base: &str, settings: &Settings) -> Vec<String> {
-    match &settings.episodes {
-        Some(names) if !names.is_empty() => names.clone(),
-        Some(_) | None => markdown_in(lesson, &format!("{base}episodes/")),
-    }
-}
-
-fn markdown_in(lesson: &SourceTree, folder: &str) -> Vec<String> {
-    lesson
-        .under(folder)
-        .filter(|file| matches!(file.path.extension().as_str(), "md" | "rmd"))
-        .filter_map(|file| file.path.strip_prefix(folder).filter(|name| !name.contains('/')).map(str::to_owned))
-        .collect()
-}
-
-fn part(lesson: &SourceTree, base: &str, path: String, kind: PartKind, notes: &mut Vec<Diagnostic>) -> Option<Part> {
-    let full = SourcePath::new(&format!("{base}{path}"));
-    let text = text(lesson, &full)?;
-    let front = match yaml::front(&full, &text) {
-        Ok(front) => front,
-        Err(note) => {
-            notes.push(note);
-            return None;
-        }
-    };
-    let title = front.table.get("title").and_then(Value::as_str).unwrap_or_default().trim().to_owned();
-    let empty = text[front.body..].trim().is_empty();
-    if title == "FIXME" || empty && kind == PartKind::Page {
-        notes.push(complain::placeholder(Span::file(full.shared())));
-        return None;
-    }
-    if title.is_empty() && kind != PartKind::Course {
-        notes.push(complain::no_title(Span::file(full.shared())));
-    }
-    let title = if title.is_empty() { stem(&path).to_owned() } else { title };
-    let headings = anchors::headings(&text[front.body..]);
-    Some(Part { path, kind, front: front.table, title, body: front.body, headings })
-}
-
-/// The definitions in `links.md`.
-fn shared(lesson: &SourceTree, base: &str) -> BTreeMap<String, String> {
-    let own = text(lesson, &SourcePath::new(&format!("{base}links.md")));
-    let text = own.or_else(|| text(lesson, &SourcePath::new("links.md"))).unwrap_or_default();
-    let definition = |line: &str| {
-        let (label, _) = line.trim().strip_prefix('[')?.split_once("]:")?;
-        Some((label.to_lowercase(), line.trim().to_owned()))
-    };
-    text.lines().filter_map(definition).collect()
-}
-
 fn site_settings(editions: &[Edition], course: &str) -> String {
     let source = &editions[0];
     let mut table = toml::Table::new();
@@ -565,65 +288,6 @@ fn minutes(value: &Value) -> Option<i64> {
 
 fn minutes_of(value: &Value) -> Option<i64> {
     minutes(value)
-}
-
-/// A text whatever its extension; files with a UTF-8 error have none.
-fn text(lesson: &SourceTree, path: &SourcePath) -> Option<String> {
-    let file = lesson.get(path)?;
-    let bytes = lesson.content(file).ok()?;
-    let text = String::from_utf8(bytes.to_vec()).ok()?;
-    Some(text.replace("\r\n", "\n"))
-}
-
-/// Where a part comes to stand in the site.
-fn target(course: &str, language: &str, part: &Part) -> SourcePath {
-    let language = language.to_lowercase();
-    SourcePath::new(&match part.kind {
-        PartKind::Lesson => format!("content/{language}/{}.md", key(course, part)),
-        PartKind::Course => format!("content/{language}/courses/{course}/index.md"),
-        PartKind::Page => format!("content/{language}/{course}-{}.md", slug(stem(&part.path))),
-    })
-}
-
-/// `episodes/01-basics.md` → `lessons/git-novice-basics`.
-fn key(course: &str, part: &Part) -> String {
-    let stem = stem(&part.path);
-    let bare = stem.trim_start_matches(|character: char| character.is_ascii_digit() || matches!(character, '-' | '_'));
-    format!("lessons/{course}-{}", slug(if bare.is_empty() { stem } else { bare }))
-}
-
-fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
-}
-
-fn is_page(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.ends_with(".html") || name.ends_with(".md") || name.ends_with(".Rmd") || !name.contains('.')
-}
-
-fn slug(name: &str) -> String {
-    let words: Vec<String> = name
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join("-")
-}
-
-fn has_scheme(destination: &str) -> bool {
-    let before = destination.split([':', '/', '#', '?']).next().unwrap_or_default();
-    destination.starts_with("//")
-        || destination[before.len()..].starts_with(':') && before.chars().all(|c| c.is_ascii_alphanumeric() || c == '+')
-}
-
-/// The path from one file to another.
-fn relative(from: &SourcePath, to: &SourcePath) -> String {
-    let from: Vec<&str> = from.folder().split('/').collect();
-    let to: Vec<&str> = to.split('/').collect();
-    let same = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let up = std::iter::repeat_n("..", from.len() - same);
-    up.chain(to[same..].iter().copied()).collect::<Vec<_>>().join("/")
 }
 
 /// Whether nothing stands in the way of writing.

@@ -10,7 +10,9 @@ mod body;
 pub mod carpentries;
 mod figures;
 mod glossary;
+mod lesson;
 mod links;
+mod references;
 #[cfg(test)]
 mod tests;
 mod yaml;

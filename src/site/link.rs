@@ -136,7 +136,7 @@ fn check_anchors(site: &Site, notes: &mut Vec<Diagnostic>) {
                     | LinkTarget::Broken => continue,
                 };
                 let Some(there) = there else { continue };
-                if !there.anchors.contains(anchor) {
+                if !there.anchors.contains(anchor) && !there.document.value.directive_ids().any(|id| id == anchor) {
                     let place = document.span(link.span.clone());
                     let known = there.anchors.iter().map(String::as_str);
                     notes.push(complain::broken_anchor(anchor, &there.document.value.path, place, known));

@@ -155,3 +155,15 @@ fn the_default_language_may_stand_at_the_root() {
     assert!(page(&site, "").contains("<html lang=\"en\""));
     assert!(page(&site, "bn/").contains("<html lang=\"bn\""));
 }
+
+#[test]
+fn links_may_lead_to_blocks_that_have_an_id() {
+    let (site, notes) = build(&[
+        HOME,
+        ("content/en/lessons/one.md", "+++\ntitle = \"One\"\n+++\n::: {#names .callout}\nx\n:::\n\n[x](#names)\n"),
+        ("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n[x](one.md#names) [y](one.md#nmaes)\n"),
+    ]);
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    assert!(notes[0].contains("broken-anchor: no heading with the id `nmaes`"), "{notes:?}");
+    assert!(page(&site, "en/lessons/one/").contains("id=\"names\""));
+}

@@ -41,11 +41,9 @@ pub fn html(document: &Document, spelling: &Spelling) -> Noted<String> {
     let mut writer = Writer {
         document: Some(document),
         spelling: Some(spelling),
-        ids: spelling.anchors.iter().cloned().collect(),
+        ids: spelling.anchors.iter().cloned().chain(document.directive_ids().map(str::to_owned)).collect(),
         ..Writer::default()
     };
-    writer.keep_ids(&document.blocks);
-    document.footnotes.iter().for_each(|footnote| writer.keep_ids(&footnote.blocks));
     writer.notes = (1..=document.footnotes.len()).map(|number| writer.id(&format!("note.{number}"))).collect();
     writer.references = vec![Vec::new(); document.footnotes.len()];
     writer.blocks(&document.blocks);
@@ -305,30 +303,6 @@ impl<'a> Writer<'a> {
     fn line(&mut self, line: &str) {
         self.out.push_str(line);
         self.out.push('\n');
-    }
-
-    /// Keeps the ids that authors gave to directives for them.
-    fn keep_ids(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            match &block.kind {
-                BlockKind::Directive(directive) => {
-                    self.ids.extend(directive.id.clone());
-                    self.keep_ids(&directive.blocks);
-                }
-                BlockKind::Quote(blocks) => self.keep_ids(blocks),
-                BlockKind::List(list) => list.items.iter().for_each(|item| self.keep_ids(&item.blocks)),
-                BlockKind::Definitions(definitions) => {
-                    definitions.iter().flat_map(|one| &one.details).for_each(|blocks| self.keep_ids(blocks));
-                }
-                BlockKind::Heading(_)
-                | BlockKind::Paragraph(_)
-                | BlockKind::Figure(_)
-                | BlockKind::Code(_)
-                | BlockKind::Table(_)
-                | BlockKind::Rule
-                | BlockKind::Html(_) => {}
-            }
-        }
     }
 
     /// `name`, or `name` with a number if something is called so already; with the prefix, ready to print.

@@ -16,7 +16,7 @@ fn words() -> Words {
         answer: "Show the answer".into(),
         correct: "Right".into(),
         incorrect: "Wrong".into(),
-        anchor: "Link to this section".into(),
+        anchor: "Link to this section: {heading}".into(),
     }
 }
 
