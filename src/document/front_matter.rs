@@ -21,7 +21,7 @@ pub(super) fn front_matter(path: &SourcePath, source: &str, notes: &mut Vec<Diag
     let offset = cut.toml.start;
     let (parsed, errors) = DeTable::parse_recoverable(&source[cut.toml.clone()]);
     let mut lines = BTreeSet::new();
-    for error in errors {
+    for error in errors.into_iter().take(200) {
         let range = error.span().unwrap_or(0..0);
         // What follows on the same line is mostly a consequence.
         if !lines.insert(
