@@ -4,7 +4,6 @@
 // is one); nothing is asked of another origin; nothing is wider than the screen. Once for each page: the bytes that
 // come before fonts and pictures, and the keyboard.
 import { gzipSync } from "node:zlib";
-import { setTimeout } from "node:timers/promises";
 import { browser, pages, samples, serve, stop, tool, viewports } from "./site.mjs";
 
 /** What a lesson may weigh before fonts and pictures, compressed. */
@@ -49,14 +48,12 @@ process.exitCode = problems.size > 0 ? 1 : 0;
 
 async function worker() {
     for (let visit = visits.shift(); visit; visit = visits.shift()) {
-        await Promise.race([look(visit), tooLong(visit)]);
+        const { page, viewport, scheme } = visit;
+        const reason = `the visit to ${page.path} (${viewport}, ${scheme}) took more than two minutes`;
+        const alarm = setTimeout(() => stop(reason), 120_000);
+        await look(visit);
+        clearTimeout(alarm);
     }
-}
-
-// A visit that hangs ends the whole check, which has failed then.
-async function tooLong({ page, viewport, scheme }) {
-    await setTimeout(60_000, undefined, { ref: false });
-    stop(`the visit to ${page.path} (${viewport}, ${scheme}) took more than a minute`);
 }
 
 function note(page, problem, where) {
@@ -130,18 +127,22 @@ function standInForScript() {
     for (const instead of document.querySelectorAll("body noscript")) instead.replaceWith(...instead.childNodes);
 }
 
-// What axe-core finds in the element that `selector` names, all its rules on, one line for each element
+// What axe-core finds in the element that `selector` names, all its rules on, once for each reason
 async function violations(page, selector) {
     await page.evaluate(axe.source);
     const options = { resultTypes: ["violations"], preload: false };
     const result = await page.evaluate(([where, how]) => globalThis.axe.run(where, how), [selector, options]);
     if (result.passes.length === 0) throw new Error("axe-core looked at nothing");
-    return result.violations.flatMap((rule) =>
-        rule.nodes.map((node) => {
+    return result.violations.flatMap((rule) => {
+        // One element stands for all that are wrong in the same way.
+        const first = new Map();
+        for (const node of rule.nodes) {
             const reason = node.failureSummary.split("\n")[1]?.trim() ?? rule.help;
-            return `axe ${rule.id}: ${reason}\n    ${node.target.flat().join(" ")}\n    ${node.html.slice(0, 160)}`;
-        }),
-    );
+            const place = `${node.target.flat().join(" ")}\n    ${node.html.slice(0, 160)}`;
+            if (!first.has(reason)) first.set(reason, `axe ${rule.id}: ${reason}\n    ${place}`);
+        }
+        return [...first.values()];
+    });
 }
 
 // Folds outside the text are menus over the page: each is opened by itself.

@@ -3,8 +3,8 @@
 // Pages: every href, src, srcset and poster lands on a file, every fragment on an id; links work under any sub-path;
 // nothing is loaded from elsewhere; no script, style or event handler is inline; structured data is JSON.
 // Languages: hreflang links name the language of the page they lead to, lead back, and include the page itself.
-// Addresses: a page's canonical address is its own; sitemap and feeds name pages that exist; all pages for search
-// engines are in the sitemap. Styles: every url() is there. No two paths differ by case only.
+// Addresses: a page's canonical address is its own or that of the page it is a copy of; sitemap and feeds name pages
+// that exist; all pages for search engines are in the sitemap, and no copies. Styles: every url() is there. No two paths differ by case only.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { baseAddress, files, stop, tool, urlPath } from "./site.mjs";
@@ -82,10 +82,12 @@ function checkPage(path, page) {
         for (const reference of references(element)) checkReference(path, reference);
         checkInline(path, element);
     }
-    if (base !== null && page.canonical !== null && page.canonical !== addressOf(path)) {
-        complain(path, `its canonical address is ${page.canonical}, but it is at ${addressOf(path)}`);
+    const original = originalOf(path, page);
+    if (original === undefined || originalOf(original, pages.get(original)) !== original) {
+        complain(path, `its canonical address ${page.canonical} is no page that is its own original`);
     }
-    checkAlternates(path, page);
+    // A page in another language than its address says is a copy of the page it stands in for, and has no others.
+    if (original === path) checkAlternates(path, page);
 }
 
 // What an element refers to, as `{ address, loads }`: whether a browser loads it without being asked
@@ -150,15 +152,19 @@ function checkAlternates(path, page) {
             complain(path, `hreflang ${language} leads to ${target.path}, which does not lead back`);
         }
     }
-    if (!page.alternates.some(({ language, address }) => language === page.language && fileAt(path, address).path === path)) {
+    const names = (language) => language === page.language || language === "x-default";
+    if (!page.alternates.some(({ language, address }) => names(language) && fileAt(path, address).path === path)) {
         complain(path, `its hreflang links leave out itself (${page.language})`);
     }
 }
 
 // Addresses
 
-function addressOf(path) {
-    return base + urlPath(path).slice(1);
+// The page that `page` says it is a copy of; itself if it says nothing. Undefined where its address leads to no page.
+function originalOf(path, page) {
+    if (page.canonical === null) return path;
+    const target = page.canonical.startsWith(base ?? "\0") ? fileAt(path, page.canonical).path : undefined;
+    return pages.has(target) ? target : undefined;
 }
 
 // What `address` on the page `from` means: `{ path, fragment }`, or `{ problem }`
@@ -224,8 +230,9 @@ function checkSitemap(sitemap) {
     }
     if (new Set(listed).size < listed.length) complain(sitemap, "lists a page twice");
     for (const [path, page] of pages) {
-        if (paths.includes(path) && page.hidden) complain(sitemap, `lists ${path}, which says noindex`);
-        if (!paths.includes(path) && !page.hidden) complain(sitemap, `leaves out ${path}, which does not say noindex`);
+        const wanted = !page.hidden && originalOf(path, page) === path;
+        if (paths.includes(path) && !wanted) complain(sitemap, `lists ${path}, which is a copy or says noindex`);
+        if (!paths.includes(path) && wanted) complain(sitemap, `leaves out ${path}, which is no copy and does not say noindex`);
     }
     return undefined;
 }

@@ -77,13 +77,19 @@ export const strictPolicy = "default-src 'self'; object-src 'none'; base-uri 'no
  * Null if no page has a canonical address.
  */
 export function baseAddress(site) {
+    let base = null;
+    let longest = 0;
     for (const path of files(site, ".html")) {
         const [link] = readFileSync(join(site, path), "utf8").match(/<link\b[^>]*\brel="?canonical"?[^>]*>/i) ?? [""];
         const address = link.match(/\bhref="([^"]*)"/i)?.[1] ?? "";
         const own = urlPath(path);
-        if (address.endsWith(own)) return address.slice(0, address.length - own.length + 1);
+        // A page may name another that it is a copy of; the longest path is the least likely to fit by chance.
+        if (address.endsWith(own) && own.length > longest) {
+            longest = own.length;
+            base = address.slice(0, address.length - own.length + 1);
+        }
     }
-    return null;
+    return base;
 }
 
 /**
