@@ -1,10 +1,642 @@
 //! A document as data for the print templates.
 
 use super::Spelling;
-use crate::diagnostic::Noted;
-use crate::document::Document;
+use crate::diagnostic::{Diagnostic, Noted, print as complain};
+use crate::document::{
+    Alignment, Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Document, Image, Inline, Item, Link, List,
+    Table, Task, plain,
+};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+use std::ops::Range;
+use unicode_width::UnicodeWidthChar;
+
+/// For whom a pack is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reader {
+    /// Without the notes for facilitators.
+    Learner,
+    /// With everything.
+    Facilitator,
+}
 
 /// JSON that the theme's Typst functions walk. Nothing in it is ever evaluated.
-pub fn typst(_document: &Document, _spelling: &Spelling) -> Noted<String> {
-    Noted::clean(String::new())
+///
+/// The whole is `{ "blocks": […], "notes": [[…]], "solutions": […] }`. A block or inline is a dictionary with its kind
+/// in `t`; plain text is a string. Notes stand at the index that references name. Solutions and the keys of quizzes stand
+/// apart, each with the exercise it belongs to, so that a template may print them at the end; where they stood there is
+/// a block `solution` with the same id. Labels begin with the spelling's prefix.
+pub fn typst(document: &Document, spelling: &Spelling, reader: Reader) -> Noted<String> {
+    let mut writer = Writer::new(document, spelling, reader);
+    let blocks = writer.blocks(&document.blocks);
+    let notes: Vec<Value> = document.footnotes.iter().map(|note| writer.apart(&note.blocks)).collect();
+    let whole = json!({ "blocks": blocks, "notes": notes, "solutions": writer.solutions });
+    Noted::new(whole.to_string(), writer.complaints)
+}
+
+/// Inlines without links or footnotes as the same kind of JSON, for titles and objectives.
+pub fn inline(inlines: &[Inline]) -> Value {
+    let mut pieces = Vec::new();
+    simple(inlines, &mut pieces);
+    Value::Array(pieces)
+}
+
+/// The indices of the headings that a reader's print holds: only to these may a link lead.
+pub fn printed_headings(document: &Document, reader: Reader) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    headings(&document.blocks, reader, &mut found);
+    document.footnotes.iter().for_each(|note| headings(&note.blocks, reader, &mut found));
+    found
+}
+
+struct Writer<'a> {
+    document: &'a Document,
+    spelling: &'a Spelling,
+    reader: Reader,
+    complaints: Vec<Diagnostic>,
+    solutions: Vec<Value>,
+    /// The exercises and quizzes around the block at hand, innermost last.
+    tasks: Vec<Value>,
+    exercises: u32,
+    quizzes: u32,
+    /// How many directives, notes, lists or quotes are around the block at hand.
+    depth: usize,
+    /// Footnotes that have been referred to already.
+    noted: BTreeSet<usize>,
+    span: Range<usize>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(document: &'a Document, spelling: &'a Spelling, reader: Reader) -> Self {
+        Self {
+            document,
+            spelling,
+            reader,
+            complaints: Vec::new(),
+            solutions: Vec::new(),
+            tasks: Vec::new(),
+            exercises: 0,
+            quizzes: 0,
+            depth: 0,
+            noted: BTreeSet::new(),
+            span: 0..0,
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Vec<Value> {
+        let mut values = Vec::new();
+        for block in blocks {
+            self.span = block.span.clone();
+            self.block(&block.kind, &mut values);
+        }
+        values
+    }
+
+    /// Blocks inside of something, where a heading is no section of the book.
+    fn apart(&mut self, blocks: &[Block]) -> Value {
+        self.depth += 1;
+        let values = self.blocks(blocks);
+        self.depth -= 1;
+        Value::Array(values)
+    }
+
+    fn block(&mut self, kind: &BlockKind, values: &mut Vec<Value>) {
+        match kind {
+            BlockKind::Heading(index) => values.extend(self.heading(*index)),
+            BlockKind::Paragraph(inlines) => {
+                values.push(json!({ "t": "paragraph", "c": self.inlines(inlines) }));
+            }
+            BlockKind::Figure(image) => values.push(self.figure(image)),
+            BlockKind::List(list) => values.push(self.list(list)),
+            BlockKind::Quote(blocks) => values.push(json!({ "t": "quote", "c": self.apart(blocks) })),
+            BlockKind::Code(code) => {
+                values.push(json!({ "t": "code", "language": code.language, "v": code.text }));
+            }
+            BlockKind::Table(table) => values.push(self.table(table)),
+            BlockKind::Definitions(definitions) => values.push(self.definitions(definitions)),
+            BlockKind::Directive(directive) => self.directive(directive, values),
+            BlockKind::Rule => values.push(json!({ "t": "rule" })),
+            BlockKind::Html(_) => self.drop_html(),
+        }
+    }
+
+    fn heading(&mut self, index: usize) -> Option<Value> {
+        let document = self.document;
+        let heading = document.headings.get(index)?;
+        let label = self.spelling.anchors.get(index).map(|anchor| format!("{}{anchor}", self.spelling.prefix));
+        let level = heading.level.saturating_add(self.spelling.shift).min(6);
+        let kind = if self.depth == 0 { "heading" } else { "minor-heading" };
+        Some(json!({ "t": kind, "level": level, "label": label, "c": self.inlines(&heading.inlines) }))
+    }
+
+    fn figure(&mut self, image: &Image) -> Value {
+        let caption = image.caption.as_ref().map(|caption| self.inlines(caption));
+        match self.picture(image) {
+            Some(Value::Object(mut figure)) => {
+                figure.insert("t".into(), "figure".into());
+                figure.insert("caption".into(), caption.into());
+                figure.into()
+            }
+            _ => json!({ "t": "paragraph", "c": [image.alt] }),
+        }
+    }
+
+    /// An image with where its file is in the book; `None` if it has no file.
+    fn picture(&self, image: &Image) -> Option<Value> {
+        let link = self.spelling.links.get(image.link).filter(|link| !link.href.is_empty())?;
+        let known = link.image.clone().unwrap_or_default();
+        let size = known.size.map(|(width, height)| json!({ "width": width, "height": height }));
+        Some(json!({ "t": "image", "src": link.href, "alt": image.alt, "size": size, "credit": known.credit }))
+    }
+
+    fn list(&mut self, list: &List) -> Value {
+        let items: Vec<Value> = list.items.iter().map(|item| self.item(item)).collect();
+        json!({ "t": "list", "start": list.start, "tight": list.tight, "items": items })
+    }
+
+    fn item(&mut self, item: &Item) -> Value {
+        let task = item.task.map(|task| match task {
+            Task::Open => "open",
+            Task::Done => "done",
+        });
+        json!({ "task": task, "c": self.apart(&item.blocks) })
+    }
+
+    fn table(&mut self, table: &Table) -> Value {
+        let alignments: Vec<&str> = table
+            .alignments
+            .iter()
+            .map(|alignment| match alignment {
+                Alignment::None | Alignment::Start => "start",
+                Alignment::Center => "center",
+                Alignment::End => "end",
+            })
+            .collect();
+        let width = alignments.len().max(table.head.len()).max(1);
+        let head = self.row(&table.head, width);
+        let rows: Vec<Value> = table.rows.iter().map(|row| self.row(row, width)).collect();
+        json!({ "t": "table", "width": width, "align": alignments, "head": head, "rows": rows })
+    }
+
+    /// Exactly as many cells as the table is wide.
+    fn row(&mut self, cells: &[Cell], width: usize) -> Value {
+        let mut row: Vec<Value> = cells.iter().take(width).map(|cell| self.inlines(&cell.inlines)).collect();
+        row.resize(width, json!([]));
+        row.into()
+    }
+
+    fn definitions(&mut self, definitions: &[Definition]) -> Value {
+        let items: Vec<Value> = definitions
+            .iter()
+            .map(|definition| {
+                let terms: Vec<Value> = definition.terms.iter().map(|term| self.inlines(term)).collect();
+                let details: Vec<Value> = definition.details.iter().map(|blocks| self.apart(blocks)).collect();
+                json!({ "terms": terms, "details": details })
+            })
+            .collect();
+        json!({ "t": "definitions", "items": items })
+    }
+
+    fn directive(&mut self, directive: &Directive, values: &mut Vec<Value>) {
+        match directive.kind {
+            DirectiveKind::ScreenOnly => {}
+            DirectiveKind::Facilitator if self.reader == Reader::Learner => {}
+            // They only group: what is in them is printed as it comes.
+            DirectiveKind::PrintOnly | DirectiveKind::Tabs if directive.title.is_none() => {
+                values.extend(self.blocks(&directive.blocks));
+            }
+            DirectiveKind::Exercise => {
+                self.exercises += 1;
+                let number = self.exercises;
+                let task = self.named(directive, json!({ "id": self.id("exercise", number), "number": number }));
+                self.tasks.push(task.clone());
+                values.push(self.boxed(task, directive));
+                self.tasks.pop();
+            }
+            DirectiveKind::Quiz => values.push(self.quiz(directive)),
+            DirectiveKind::Solution => values.push(self.solution(directive)),
+            DirectiveKind::Note
+            | DirectiveKind::Tip
+            | DirectiveKind::Important
+            | DirectiveKind::Warning
+            | DirectiveKind::Caution
+            | DirectiveKind::Objectives
+            | DirectiveKind::Questions
+            | DirectiveKind::Keypoints
+            | DirectiveKind::Prerequisites
+            | DirectiveKind::Hint
+            | DirectiveKind::Discussion
+            | DirectiveKind::Checklist
+            | DirectiveKind::Facilitator
+            | DirectiveKind::Details
+            | DirectiveKind::Example
+            | DirectiveKind::CaseStudy
+            | DirectiveKind::Quote
+            | DirectiveKind::Tabs
+            | DirectiveKind::PrintOnly => {
+                let named = self.named(directive, json!({}));
+                values.push(self.boxed(named, directive));
+            }
+        }
+    }
+
+    /// A block with the directive's kind, word and title, over what is already known of it.
+    fn named(&mut self, directive: &Directive, known: Value) -> Value {
+        let title = directive.title.as_ref().map(|title| self.inlines(title));
+        let mut named = into_map(known);
+        named.insert("t".into(), "directive".into());
+        named.insert("kind".into(), directive.kind.name().into());
+        named.insert("word".into(), self.spelling.words.block(directive.kind).into());
+        named.insert("title".into(), title.into());
+        named.into()
+    }
+
+    fn boxed(&mut self, named: Value, directive: &Directive) -> Value {
+        let mut named = into_map(named);
+        let blocks = self.apart(&directive.blocks);
+        named.insert("c".into(), blocks);
+        named.into()
+    }
+
+    /// The solution goes to the end; here stays where to find it.
+    fn solution(&mut self, directive: &Directive) -> Value {
+        let of = self.tasks.last().cloned();
+        let named = self.named(directive, json!({ "of": of }));
+        let mut solution = into_map(self.boxed(named, directive));
+        let id = self.id("solution", self.solutions.len() as u32 + 1);
+        solution.insert("id".into(), id.clone().into());
+        let (word, title) = (solution["word"].clone(), solution["title"].clone());
+        self.solutions.push(solution.into());
+        json!({ "t": "solution", "id": id, "word": word, "title": title })
+    }
+
+    /// The question with its options; which are right goes to the end.
+    fn quiz(&mut self, directive: &Directive) -> Value {
+        self.quizzes += 1;
+        let number = self.quizzes;
+        let mut quiz = into_map(self.named(directive, json!({ "id": self.id("quiz", number), "number": number })));
+        let of = Value::Object(quiz.clone());
+        let id = self.id("solution", self.solutions.len() as u32 + 1);
+        let (mut before, mut options, mut key) = (Vec::new(), Vec::new(), Vec::new());
+        self.depth += 1;
+        for block in &directive.blocks {
+            self.span = block.span.clone();
+            match &block.kind {
+                BlockKind::List(list) if list.items.iter().any(|item| item.task.is_some()) => {
+                    for item in &list.items {
+                        let (feedback, option): (Vec<Block>, Vec<Block>) =
+                            item.blocks.iter().cloned().partition(|block| matches!(block.kind, BlockKind::Quote(_)));
+                        let option = self.blocks(&option);
+                        options.push(Value::from(option.clone()));
+                        let feedback: Vec<Value> = feedback.iter().flat_map(|block| self.unquoted(block)).collect();
+                        key.push(json!({ "right": item.task == Some(Task::Done), "c": option, "feedback": feedback }));
+                    }
+                }
+                kind => self.block(kind, &mut before),
+            }
+        }
+        self.depth -= 1;
+        let word = self.spelling.words.block(DirectiveKind::Solution);
+        self.solutions.push(json!({ "t": "key", "id": id, "of": of, "word": word, "options": key }));
+        quiz.insert("c".into(), before.into());
+        quiz.insert("options".into(), options.into());
+        quiz.insert("solution".into(), id.into());
+        quiz.into()
+    }
+
+    fn unquoted(&mut self, block: &Block) -> Vec<Value> {
+        match &block.kind {
+            BlockKind::Quote(blocks) => self.blocks(blocks),
+            _ => self.blocks(std::slice::from_ref(block)),
+        }
+    }
+
+    /// A label that no heading can have.
+    fn id(&self, kind: &str, number: u32) -> String {
+        format!("{}@{kind}-{number}", self.spelling.prefix)
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) -> Value {
+        let mut pieces = Vec::new();
+        for (index, inline) in inlines.iter().enumerate() {
+            match inline {
+                Inline::Text(text) => push_text(&mut pieces, text),
+                Inline::Code(text) => pieces.push(json!({ "t": "code", "v": text })),
+                Inline::Emphasis(inner) => pieces.push(json!({ "t": "emphasis", "c": self.inlines(inner) })),
+                Inline::Strong(inner) => pieces.push(json!({ "t": "strong", "c": self.inlines(inner) })),
+                Inline::Strikethrough(inner) => pieces.push(json!({ "t": "strike", "c": self.inlines(inner) })),
+                Inline::Superscript(inner) => pieces.push(json!({ "t": "super", "c": self.inlines(inner) })),
+                Inline::Subscript(inner) => pieces.push(json!({ "t": "sub", "c": self.inlines(inner) })),
+                Inline::Link(link) => self.link(link, &mut pieces),
+                Inline::Image(image) => match self.picture(image) {
+                    Some(picture) => pieces.push(picture),
+                    None => push_text(&mut pieces, &image.alt),
+                },
+                Inline::Footnote(index) => pieces.extend(self.footnote(*index)),
+                Inline::SoftBreak => {
+                    if !between_wide(&inlines[..index], &inlines[index + 1..]) {
+                        push_text(&mut pieces, " ");
+                    }
+                }
+                Inline::HardBreak => pieces.push(json!({ "t": "break" })),
+                Inline::Html(tag) => match harmless(tag) {
+                    Harmless::Break => pieces.push(json!({ "t": "break" })),
+                    Harmless::Nothing => {}
+                    Harmless::Entity(text) => push_text(&mut pieces, text),
+                    Harmless::No => self.drop_html(),
+                },
+            }
+        }
+        pieces.into()
+    }
+
+    fn link(&mut self, link: &Link, pieces: &mut Vec<Value>) {
+        let inner = self.inlines(&link.inlines);
+        let Some(spelled) = self.spelling.links.get(link.link).filter(|spelled| !spelled.href.is_empty()) else {
+            pieces.extend(inner.as_array().cloned().unwrap_or_default());
+            return;
+        };
+        pieces.push(match spelled.href.strip_prefix('#') {
+            Some(label) => json!({ "t": "reference", "to": label, "c": inner }),
+            // A link whose text is its address needs no footnote that repeats it.
+            None if plain(&link.inlines).trim() == shown(&spelled.href) || plain(&link.inlines) == spelled.href => {
+                json!({ "t": "address", "to": spelled.href, "c": inner })
+            }
+            None => json!({ "t": "link", "to": spelled.href, "shown": shown(&spelled.href), "c": inner }),
+        });
+    }
+
+    fn footnote(&mut self, index: usize) -> Option<Value> {
+        self.document.footnotes.get(index)?;
+        let first = self.noted.insert(index);
+        let id = self.id("note", index as u32 + 1);
+        Some(json!({ "t": "note", "id": id, "note": index, "first": first }))
+    }
+
+    fn drop_html(&mut self) {
+        let span = self.document.span(self.span.clone());
+        if self.complaints.iter().all(|complaint| complaint.span.as_ref() != Some(&span)) {
+            self.complaints.push(complain::html_left_out(span));
+        }
+    }
+}
+
+/// An address as people type it: no `https://`, no `/` at the end.
+fn shown(url: &str) -> &str {
+    let bare =
+        url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).or_else(|| url.strip_prefix("mailto:"));
+    bare.unwrap_or(url).trim_end_matches('/')
+}
+
+enum Harmless {
+    Break,
+    /// Says nothing that print could show.
+    Nothing,
+    Entity(&'static str),
+    No,
+}
+
+/// What becomes of an HTML tag between words.
+fn harmless(tag: &str) -> Harmless {
+    let name =
+        tag.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    match name.to_ascii_lowercase().as_str() {
+        "br" => Harmless::Break,
+        "" if tag.starts_with("<!--") => Harmless::Nothing,
+        "" if tag.starts_with('&') => match tag {
+            "&nbsp;" => Harmless::Entity("\u{a0}"),
+            "&amp;" => Harmless::Entity("&"),
+            "&lt;" => Harmless::Entity("<"),
+            "&gt;" => Harmless::Entity(">"),
+            "&quot;" => Harmless::Entity("\""),
+            "&shy;" => Harmless::Entity("\u{ad}"),
+            _ => Harmless::No,
+        },
+        "wbr" | "span" | "bdi" | "bdo" | "kbd" | "abbr" | "cite" | "dfn" | "mark" | "samp" | "small" | "time"
+        | "var" | "b" | "i" | "em" | "strong" | "u" | "q" | "a" | "code" | "ins" | "data" => Harmless::Nothing,
+        _ => Harmless::No,
+    }
+}
+
+fn push_text(pieces: &mut Vec<Value>, text: &str) {
+    match pieces.last_mut() {
+        Some(Value::String(last)) => last.push_str(text),
+        _ => pieces.push(text.into()),
+    }
+}
+
+fn simple(inlines: &[Inline], pieces: &mut Vec<Value>) {
+    for inline in inlines {
+        let wrap = |kind: &str, inner: &[Inline]| json!({ "t": kind, "c": self::inline(inner) });
+        match inline {
+            Inline::Text(text) => push_text(pieces, text),
+            Inline::Code(text) => pieces.push(json!({ "t": "code", "v": text })),
+            Inline::Emphasis(inner) => pieces.push(wrap("emphasis", inner)),
+            Inline::Strong(inner) => pieces.push(wrap("strong", inner)),
+            Inline::Strikethrough(inner) => pieces.push(wrap("strike", inner)),
+            Inline::Superscript(inner) => pieces.push(wrap("super", inner)),
+            Inline::Subscript(inner) => pieces.push(wrap("sub", inner)),
+            Inline::Link(link) => simple(&link.inlines, pieces),
+            Inline::Image(image) => push_text(pieces, &image.alt),
+            Inline::SoftBreak | Inline::HardBreak => push_text(pieces, " "),
+            Inline::Footnote(_) | Inline::Html(_) => {}
+        }
+    }
+}
+
+/// Whether a line end stands between two wide characters, where Chinese and Japanese have no space.
+fn between_wide(before: &[Inline], after: &[Inline]) -> bool {
+    let wide = |character: Option<char>| character.and_then(UnicodeWidthChar::width) == Some(2);
+    let last = before.last().and_then(|inline| plain(std::slice::from_ref(inline)).chars().last());
+    let first = after.first().and_then(|inline| plain(std::slice::from_ref(inline)).chars().next());
+    wide(last) && wide(first)
+}
+
+fn into_map(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(map) => map,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => Map::new(),
+    }
+}
+
+fn headings(blocks: &[Block], reader: Reader, found: &mut BTreeSet<usize>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Heading(index) => {
+                found.insert(*index);
+            }
+            BlockKind::Quote(blocks) => headings(blocks, reader, found),
+            BlockKind::List(list) => list.items.iter().for_each(|item| headings(&item.blocks, reader, found)),
+            BlockKind::Definitions(definitions) => {
+                definitions.iter().flat_map(|d| &d.details).for_each(|blocks| headings(blocks, reader, found));
+            }
+            BlockKind::Directive(directive) => match (directive.kind, reader) {
+                (DirectiveKind::ScreenOnly, _) | (DirectiveKind::Facilitator, Reader::Learner) => {}
+                _ => headings(&directive.blocks, reader, found),
+            },
+            BlockKind::Paragraph(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Rule
+            | BlockKind::Html(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Code, Fold, Footnote, FrontMatter, Heading, LinkUse, RawLink};
+    use crate::kind::KindName;
+    use crate::memo::Key;
+    use crate::render::{Reach, SpelledLink, Words};
+    use crate::source::SourcePath;
+
+    #[test]
+    fn text_is_data_and_line_ends_are_spaces() {
+        let inlines = vec![text("#let x = 1"), Inline::SoftBreak, text("*y*")];
+        assert_eq!(blocks(vec![BlockKind::Paragraph(inlines)])[0]["c"], json!(["#let x = 1 *y*"]));
+        let wide = vec![text("知识"), Inline::SoftBreak, text("公园")];
+        assert_eq!(blocks(vec![BlockKind::Paragraph(wide)])[0]["c"], json!(["知识公园"]));
+    }
+
+    #[test]
+    fn links_lead_into_the_book_or_show_their_address() {
+        let link = |index, words| Inline::Link(Link { link: index, inlines: vec![text(words)] });
+        let paragraph =
+            BlockKind::Paragraph(vec![link(0, "in"), link(1, "out"), link(2, "gone"), link(1, "example.org/a")]);
+        let printed = blocks(vec![paragraph]);
+        assert_eq!(printed[0]["c"][0], json!({ "t": "reference", "to": "b/x", "c": ["in"] }));
+        let out = json!({ "t": "link", "to": "https://example.org/a/", "shown": "example.org/a", "c": ["out"] });
+        assert_eq!(printed[0]["c"][1], out);
+        assert_eq!(printed[0]["c"][2], "gone");
+        assert_eq!(printed[0]["c"][3]["t"], "address");
+    }
+
+    #[test]
+    fn solutions_stand_apart_with_their_exercise() {
+        let solution = directive(DirectiveKind::Solution, None, vec![paragraph("because")]);
+        let exercise = directive(DirectiveKind::Exercise, Some("Find"), vec![paragraph("do"), solution]);
+        let printed = print(vec![exercise], Reader::Learner).value;
+        let whole: Value = serde_json::from_str(&printed).unwrap();
+        assert_eq!(whole["blocks"][0]["number"], 1);
+        assert_eq!(whole["blocks"][0]["c"][1]["id"], "a/@solution-1");
+        assert_eq!(whole["solutions"][0]["id"], "a/@solution-1");
+        assert_eq!(whole["solutions"][0]["of"]["title"], json!(["Find"]));
+        assert_eq!(whole["solutions"][0]["c"][0]["c"], json!(["because"]));
+    }
+
+    #[test]
+    fn a_quiz_shows_options_and_keeps_its_key() {
+        let feedback = block(BlockKind::Quote(vec![paragraph("it counted")]));
+        let item = |task, blocks| Item { task: Some(task), blocks, span: 0..0 };
+        let items =
+            vec![item(Task::Open, vec![paragraph("blog")]), item(Task::Done, vec![paragraph("census"), feedback])];
+        let list = block(BlockKind::List(List { start: None, tight: true, items }));
+        let whole: Value = serde_json::from_str(
+            &print(vec![directive(DirectiveKind::Quiz, Some("Which?"), vec![list])], Reader::Learner).value,
+        )
+        .unwrap();
+        assert_eq!(whole["blocks"][0]["options"].as_array().unwrap().len(), 2);
+        assert!(!whole["blocks"].to_string().contains("it counted"));
+        assert_eq!(whole["solutions"][0]["options"][1]["right"], true);
+        assert_eq!(whole["solutions"][0]["options"][1]["feedback"][0]["c"], json!(["it counted"]));
+    }
+
+    #[test]
+    fn notes_for_facilitators_are_not_for_learners() {
+        let note =
+            |reader| print(vec![directive(DirectiveKind::Facilitator, None, vec![paragraph("say")])], reader).value;
+        assert!(!note(Reader::Learner).contains("say"));
+        assert!(note(Reader::Facilitator).contains("say"));
+    }
+
+    #[test]
+    fn raw_html_is_left_out_with_a_note() {
+        let noted = print(vec![block(BlockKind::Html("<video></video>".into()))], Reader::Learner);
+        assert_eq!(noted.notes[0].code, "print-html");
+        let harmless = vec![text("a"), Inline::Html("<br>".into()), Inline::Html("<kbd>".into())];
+        assert!(print(vec![block(BlockKind::Paragraph(harmless))], Reader::Learner).notes.is_empty());
+    }
+
+    #[test]
+    fn a_second_reference_points_to_the_first_note() {
+        let printed =
+            blocks(vec![BlockKind::Paragraph(vec![Inline::Footnote(0), Inline::Footnote(0), Inline::Footnote(9)])]);
+        assert_eq!(printed[0]["c"][0]["first"], true);
+        assert_eq!(printed[0]["c"][1]["first"], false);
+        assert_eq!(printed[0]["c"].as_array().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn a_table_row_has_the_width_of_the_table() {
+        let cell = || Cell { inlines: vec![text("x")], span: 0..0 };
+        let table = Table { alignments: vec![Alignment::End, Alignment::None], head: vec![cell()], rows: vec![vec![]] };
+        let printed = blocks(vec![BlockKind::Table(table)]);
+        assert_eq!(printed[0]["head"], json!([["x"], []]));
+        assert_eq!(printed[0]["rows"], json!([[[], []]]));
+    }
+
+    #[test]
+    fn every_block_has_its_place() {
+        let code = Code { language: "wikitext".into(), info: String::new(), text: "[[x]]".into() };
+        let definition = Definition { terms: vec![vec![text("t")]], details: vec![vec![paragraph("d")]] };
+        let all = vec![
+            BlockKind::Heading(0),
+            BlockKind::Code(code),
+            BlockKind::Definitions(vec![definition]),
+            BlockKind::Rule,
+        ];
+        let printed = blocks(all);
+        let kinds: Vec<_> = printed.iter().map(|block| block["t"].as_str().unwrap()).collect();
+        assert_eq!(kinds, ["heading", "code", "definitions", "rule"]);
+        assert_eq!(printed[0]["label"], "a/cite");
+    }
+
+    fn text(words: &str) -> Inline {
+        Inline::Text(words.to_owned())
+    }
+
+    fn block(kind: BlockKind) -> Block {
+        Block { kind, span: 0..0 }
+    }
+
+    fn paragraph(words: &str) -> Block {
+        block(BlockKind::Paragraph(vec![text(words)]))
+    }
+
+    fn directive(kind: DirectiveKind, title: Option<&str>, blocks: Vec<Block>) -> Block {
+        let title = title.map(|title| vec![text(title)]);
+        block(BlockKind::Directive(Directive { kind, title, fold: Fold::None, blocks }))
+    }
+
+    fn blocks(kinds: Vec<BlockKind>) -> Value {
+        let printed = print(kinds.into_iter().map(block).collect(), Reader::Learner).value;
+        serde_json::from_str::<Value>(&printed).unwrap()["blocks"].clone()
+    }
+
+    fn print(blocks: Vec<Block>, reader: Reader) -> Noted<String> {
+        let front =
+            FrontMatter { kind: KindName::Lesson, table: Default::default(), spans: Default::default(), span: 0..0 };
+        let link = |destination: &str| RawLink { use_: LinkUse::Link, destination: destination.into(), span: 0..0 };
+        let document = Document {
+            path: SourcePath::new("content/en/lessons/a.md"),
+            key: Key(0),
+            front,
+            blocks,
+            links: vec![link("b.md#x"), link("https://example.org/a/"), link("c.md")],
+            headings: vec![Heading { level: 2, id: None, inlines: vec![text("Cite")], span: 0..0 }],
+            footnotes: vec![Footnote { label: "1".into(), blocks: vec![paragraph("note")] }],
+        };
+        let spelled = |href: &str| SpelledLink { href: href.into(), reach: Reach::Site, language: None, image: None };
+        let spelling = Spelling {
+            links: vec![spelled("#b/x"), spelled("https://example.org/a/"), spelled("")],
+            anchors: vec!["cite".into()],
+            prefix: "a/".into(),
+            shift: 0,
+            words: Words::default(),
+        };
+        typst(&document, &spelling, reader)
+    }
 }
