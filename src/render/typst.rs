@@ -589,7 +589,7 @@ mod tests {
             BlockKind::Rule,
         ];
         let printed = blocks(all);
-        let kinds: Vec<_> = printed.iter().map(|block| block["t"].as_str().unwrap()).collect();
+        let kinds: Vec<_> = printed.as_array().unwrap().iter().map(|block| block["t"].as_str().unwrap()).collect();
         assert_eq!(kinds, ["heading", "code", "definitions", "rule"]);
         assert_eq!(printed[0]["label"], "a/cite");
     }
