@@ -21,3 +21,4 @@ read-online = اقرأ على الإنترنت
 version-date = نسخة { DATETIME($date, dateStyle: "long") }
 cover-minutes = { DURATION($n) }
 print-fallback = لم يُترجم بعد؛ النص التالي باللغة: { $language }.
+introduction = مقدمة

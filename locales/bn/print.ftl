@@ -21,3 +21,4 @@ read-online = অনলাইনে পড়ুন
 version-date = { DATETIME($date, dateStyle: "long") } তারিখের সংস্করণ
 cover-minutes = { DURATION($n) }
 print-fallback = এখনো অনূদিত হয়নি; লেখাটি { $language } ভাষায় দেওয়া হলো।
+introduction = ভূমিকা

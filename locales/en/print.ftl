@@ -62,3 +62,5 @@ cover-minutes = { DURATION($n) }
 # Variables:
 #   $language (String) - the language in which the text is shown, by its own name
 print-fallback = Not yet translated; the text follows in { $language }.
+# Over what stands before the first lesson in a pack.
+introduction = Introduction

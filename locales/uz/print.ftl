@@ -21,3 +21,4 @@ read-online = Onlayn oʻqish
 version-date = Sana: { DATETIME($date, dateStyle: "long") }
 cover-minutes = { DURATION($n) }
 print-fallback = Hali tarjima qilinmagan; quyidagi matn tili: { $language }.
+introduction = Kirish

@@ -7,7 +7,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+pub mod book;
 pub mod license;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod translator;
 pub mod web;
 

@@ -41,11 +41,12 @@ pub fn inline(inlines: &[Inline]) -> Value {
     Value::Array(pieces)
 }
 
-/// The indices of the headings that a reader's print holds: only to these may a link lead.
-pub fn printed_headings(document: &Document, reader: Reader) -> BTreeSet<usize> {
+/// The ids of headings and directives that a reader's print holds: only to these may a link lead. `anchors` are the ids of
+/// the document's headings.
+pub fn printed_anchors(document: &Document, anchors: &[String], reader: Reader) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    headings(&document.blocks, reader, &mut found);
-    document.footnotes.iter().for_each(|note| headings(&note.blocks, reader, &mut found));
+    printed(&document.blocks, anchors, reader, &mut found);
+    document.footnotes.iter().for_each(|note| printed(&note.blocks, anchors, reader, &mut found));
     found
 }
 
@@ -146,7 +147,8 @@ impl<'a> Writer<'a> {
         let link = self.spelling.links.get(image.link).filter(|link| !link.href.is_empty())?;
         let known = link.image.clone().unwrap_or_default();
         let size = known.size.map(|(width, height)| json!({ "width": width, "height": height }));
-        Some(json!({ "t": "image", "src": link.href, "alt": image.alt, "size": size, "credit": known.credit }))
+        let (alt, credit) = (&image.alt, known.credit);
+        Some(json!({ "t": "image", "link": image.link, "src": link.href, "alt": alt, "size": size, "credit": credit }))
     }
 
     fn list(&mut self, list: &List) -> Value {
@@ -198,11 +200,14 @@ impl<'a> Writer<'a> {
     }
 
     fn directive(&mut self, directive: &Directive, values: &mut Vec<Value>) {
+        if !is_printed(directive, self.reader) {
+            return;
+        }
         match directive.kind {
-            DirectiveKind::ScreenOnly => {}
-            DirectiveKind::Facilitator if self.reader == Reader::Learner => {}
             // They only group: what is in them is printed as it comes.
             DirectiveKind::PrintOnly | DirectiveKind::Tabs if directive.title.is_none() => {
+                let anchor = directive.id.as_ref().map(|id| format!("{}{id}", self.spelling.prefix));
+                values.extend(anchor.map(|anchor| json!({ "t": "anchor", "anchor": anchor })));
                 values.extend(self.blocks(&directive.blocks));
             }
             DirectiveKind::Exercise => {
@@ -233,6 +238,7 @@ impl<'a> Writer<'a> {
             | DirectiveKind::CaseStudy
             | DirectiveKind::Quote
             | DirectiveKind::Tabs
+            | DirectiveKind::ScreenOnly
             | DirectiveKind::PrintOnly => {
                 let named = self.named(directive, json!({}));
                 values.push(self.boxed(named, directive));
@@ -248,6 +254,8 @@ impl<'a> Writer<'a> {
         named.insert("kind".into(), directive.kind.name().into());
         named.insert("word".into(), self.spelling.words.block(directive.kind).into());
         named.insert("title".into(), title.into());
+        let anchor = directive.id.as_ref().map(|id| format!("{}{id}", self.spelling.prefix));
+        named.insert("anchor".into(), anchor.into());
         named.into()
     }
 
@@ -459,21 +467,21 @@ fn into_map(value: Value) -> Map<String, Value> {
     }
 }
 
-fn headings(blocks: &[Block], reader: Reader, found: &mut BTreeSet<usize>) {
+fn printed(blocks: &[Block], anchors: &[String], reader: Reader, found: &mut BTreeSet<String>) {
     for block in blocks {
         match &block.kind {
-            BlockKind::Heading(index) => {
-                found.insert(*index);
-            }
-            BlockKind::Quote(blocks) => headings(blocks, reader, found),
-            BlockKind::List(list) => list.items.iter().for_each(|item| headings(&item.blocks, reader, found)),
+            BlockKind::Heading(index) => found.extend(anchors.get(*index).cloned()),
+            BlockKind::Quote(blocks) => printed(blocks, anchors, reader, found),
+            BlockKind::List(list) => list.items.iter().for_each(|item| printed(&item.blocks, anchors, reader, found)),
             BlockKind::Definitions(definitions) => {
-                definitions.iter().flat_map(|d| &d.details).for_each(|blocks| headings(blocks, reader, found));
+                definitions.iter().flat_map(|d| &d.details).for_each(|blocks| printed(blocks, anchors, reader, found));
             }
-            BlockKind::Directive(directive) => match (directive.kind, reader) {
-                (DirectiveKind::ScreenOnly, _) | (DirectiveKind::Facilitator, Reader::Learner) => {}
-                _ => headings(&directive.blocks, reader, found),
-            },
+            BlockKind::Directive(directive) => {
+                if is_printed(directive, reader) {
+                    found.extend(directive.id.clone());
+                    printed(&directive.blocks, anchors, reader, found);
+                }
+            }
             BlockKind::Paragraph(_)
             | BlockKind::Figure(_)
             | BlockKind::Code(_)
@@ -481,6 +489,13 @@ fn headings(blocks: &[Block], reader: Reader, found: &mut BTreeSet<usize>) {
             | BlockKind::Rule
             | BlockKind::Html(_) => {}
         }
+    }
+}
+
+fn is_printed(directive: &Directive, reader: Reader) -> bool {
+    match (directive.kind, reader) {
+        (DirectiveKind::ScreenOnly, _) | (DirectiveKind::Facilitator, Reader::Learner) => false,
+        (_, Reader::Learner | Reader::Facilitator) => true,
     }
 }
 
@@ -608,7 +623,7 @@ mod tests {
 
     fn directive(kind: DirectiveKind, title: Option<&str>, blocks: Vec<Block>) -> Block {
         let title = title.map(|title| vec![text(title)]);
-        block(BlockKind::Directive(Directive { kind, title, fold: Fold::None, blocks }))
+        block(BlockKind::Directive(Directive { kind, id: None, title, fold: Fold::None, blocks }))
     }
 
     fn blocks(kinds: Vec<BlockKind>) -> Value {

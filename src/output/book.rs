@@ -1,0 +1,396 @@
+//! A course or toolkit in one language as a book: what every pack starts from.
+
+use super::license::license;
+use super::web;
+use crate::config::Paper;
+use crate::diagnostic::Noted;
+use crate::document::Document;
+use crate::kind::{Fields, KindName, Meta};
+use crate::language::{Language, Tag};
+use crate::locale::{Arguments, Locales, Value};
+use crate::memo::{Key, KeyMaker};
+use crate::render::Words;
+use crate::site::{Credit, Edition, EntryKey, Fallback, LinkTarget, Reading, Site};
+use crate::source::{SourceFile, SourcePath};
+use crate::view::LicenseView;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything a pack holds, in reading order, and nothing of how it looks.
+#[derive(Debug, Clone)]
+pub struct Book {
+    pub key: EntryKey,
+    pub kind: KindName,
+    /// The language of its readers.
+    pub language: Arc<Language>,
+    pub face: Face,
+    pub chapters: Vec<Chapter>,
+    /// The pictures that chapters show, in order of path.
+    pub pictures: BTreeMap<SourcePath, Picture>,
+}
+
+/// What stands around the chapters: cover, title pages, running heads, colophon. All in the reader's language.
+#[derive(Debug, Clone, Serialize)]
+pub struct Face {
+    pub title: String,
+    pub description: Option<String>,
+    pub keywords: Vec<String>,
+    /// What the site is called.
+    pub site: String,
+    pub publisher: Option<String>,
+    /// The absolute URL of its page; `None` without a base URL.
+    pub address: Option<String>,
+    /// The absolute URL of the site.
+    pub home: Option<String>,
+    pub license: LicenseView,
+    /// "Written by" → "A and B".
+    pub credits: Vec<(String, String)>,
+    /// The authors' names, for metadata.
+    pub authors: Vec<String>,
+    /// Seconds since 1970.
+    pub date: i64,
+    pub paper: Paper,
+    /// Phrases, ready to print; `{page}`, `{title}` and `{number}` in them are replaced while setting.
+    pub words: BTreeMap<&'static str, String>,
+    /// "0" to "9" in the reader's digits.
+    pub digits: Vec<String>,
+    pub parts: Vec<BookPart>,
+}
+
+/// Consecutive chapters under one title.
+#[derive(Debug, Clone, Serialize)]
+pub struct BookPart {
+    pub title: Option<String>,
+    /// Indices into `Book::chapters`.
+    pub chapters: Vec<usize>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Chapter {
+    pub key: EntryKey,
+    /// 1 for the first lesson; `None` for an introduction and for a book of one piece.
+    pub number: Option<u32>,
+    pub title: String,
+    pub document: Arc<Noted<Document>>,
+    pub meta: Arc<Meta>,
+    /// Of the text, which may be another than the reader's.
+    pub language: Arc<Language>,
+    pub fallback: Fallback,
+    /// The ids of `document.headings`, at the same index.
+    pub anchors: Vec<String>,
+    /// What `document.links` mean in this book, at the same index.
+    pub links: Vec<BookLink>,
+    /// Titles of what readers should know before, with where it is in this book.
+    pub prerequisites: Vec<(String, BookLink)>,
+    /// The words inside of its content.
+    pub words: Words,
+    /// Phrases of its opening, in the reader's language.
+    pub opening: Opening,
+}
+
+/// What stands over a chapter, ready to print.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Opening {
+    /// "Lesson 2".
+    pub overline: Option<String>,
+    /// "35 minutes".
+    pub time: Option<String>,
+    pub level: Option<String>,
+    /// "Not yet translated; …".
+    pub notice: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BookLink {
+    /// To a chapter, or to a heading or block in it.
+    Inside { chapter: usize, anchor: Option<String> },
+    /// An absolute URL.
+    Outside(String),
+    /// The path of a picture of the book.
+    Picture(String),
+    /// Leads nowhere: printed as its text.
+    Nowhere,
+}
+
+#[derive(Debug, Clone)]
+pub struct Picture {
+    pub file: SourceFile,
+    /// In CSS pixels.
+    pub size: Option<(u32, u32)>,
+    pub credit: Option<Credit>,
+    /// "“Title” by Author, CC BY 4.0", in the reader's language.
+    pub line: Option<String>,
+}
+
+impl Book {
+    /// The book of a course or toolkit for readers of a language; `None` for an entry that is no book or does not exist.
+    pub fn of(site: &Site, locales: &Locales, key: &EntryKey, reader: &Tag) -> Option<Book> {
+        let reading = site.reading(key, reader)?;
+        let language = site.language(reader)?.clone();
+        let maker = Maker { site, locales, reader, entries: sequence(site, &reading, reader) };
+        let chapters: Vec<Chapter> = maker.entries.iter().filter_map(|(key, number)| maker.chapter(key, *number)).collect();
+        let pictures = maker.pictures(&chapters);
+        let face = maker.face(&reading, &chapters);
+        match &reading.edition.meta.fields {
+            Fields::Course(_) | Fields::Toolkit(_) => {}
+            Fields::Page(_) | Fields::Lesson(_) => return None,
+        }
+        Some(Book { key: key.clone(), kind: reading.entry.kind, language, face, chapters, pictures })
+    }
+
+    /// Names everything in the book: two books with one key print the same.
+    pub fn key(&self) -> Key {
+        let plain = |value: Result<Vec<u8>, serde_json::Error>| value.expect("books are plain data");
+        let mut maker = KeyMaker::default()
+            .text(self.key.as_str())
+            .text(self.kind.name())
+            .part(&plain(serde_json::to_vec(&self.language)))
+            .part(&plain(serde_json::to_vec(&self.face)));
+        for chapter in &self.chapters {
+            let number = chapter.number.unwrap_or_default().to_le_bytes();
+            maker = maker
+                .and(chapter.document.value.key)
+                .text(&format!("{:?}", chapter.meta))
+                .part(&number)
+                .text(&chapter.title)
+                .part(&plain(serde_json::to_vec(&chapter.language)))
+                .part(&plain(serde_json::to_vec(&(&chapter.anchors, &chapter.links, &chapter.prerequisites))))
+                .part(&plain(serde_json::to_vec(&(&chapter.words, &chapter.opening))));
+        }
+        for picture in self.pictures.values() {
+            maker = maker.and(picture.file.key).text(&format!("{:?} {:?}", picture.size, picture.line));
+        }
+        maker.key()
+    }
+}
+
+struct Maker<'a> {
+    site: &'a Site,
+    locales: &'a Locales,
+    reader: &'a Tag,
+    /// The chapters with their numbers.
+    entries: Vec<(EntryKey, Option<u32>)>,
+}
+
+/// What the book consists of: its own text if there is any, then its lessons, each once.
+fn sequence(site: &Site, reading: &Reading, reader: &Tag) -> Vec<(EntryKey, Option<u32>)> {
+    let mut entries: Vec<(EntryKey, Option<u32>)> = Vec::new();
+    if !reading.edition.document.value.blocks.is_empty() {
+        entries.push((reading.entry.key.clone(), None));
+    }
+    let mut number = 0;
+    for key in reading.edition.references.parts.iter().flatten() {
+        if entries.iter().all(|(known, _)| known != key) && site.reading(key, reader).is_some() {
+            number += 1;
+            entries.push((key.clone(), Some(number)));
+        }
+    }
+    entries
+}
+
+impl Maker<'_> {
+    fn text<const N: usize>(&self, key: &str, arguments: [(&str, Value); N]) -> String {
+        let arguments: Arguments = web::arguments(arguments);
+        // A missing message has been noted when the locales were loaded.
+        self.locales.text(self.reader, key, &arguments).map_or_else(|_| key.to_owned(), |message| message.text)
+    }
+
+    fn face(&self, reading: &Reading, chapters: &[Chapter]) -> Face {
+        let site = self.site;
+        let common = &reading.edition.meta.common;
+        let license = license(common.license.as_deref().unwrap_or(&site.config.license));
+        let name = &site.titles[self.reader];
+        let minutes: u32 = chapters.iter().map(|chapter| minutes(&chapter.meta)).sum();
+        let address = site.absolute(&site.page_folder(self.reader, &reading.entry.key));
+        Face {
+            title: title(reading.edition),
+            description: common.description.clone(),
+            keywords: common.keywords.clone(),
+            site: name.title.clone(),
+            publisher: site.config.publisher.clone(),
+            home: site.absolute(&site.prefix(self.reader)),
+            credits: self.credits(&common.contributions),
+            authors: common.contributions.get("authorship").cloned().unwrap_or_default(),
+            date: site.date,
+            paper: site.config.print.paper,
+            words: self.words(&license, address.as_deref(), minutes),
+            digits: (0..10).map(|digit| self.locales.number(self.reader, f64::from(digit))).collect(),
+            parts: self.parts(reading, chapters),
+            license,
+            address,
+        }
+    }
+
+    fn words(&self, license: &LicenseView, address: Option<&str>, minutes: u32) -> BTreeMap<&'static str, String> {
+        let plain = ["table-of-contents", "solutions", "picture-credits", "imprint", "introduction", "objectives-intro"];
+        let plain = plain.into_iter().chain(["questions", "keypoints", "prerequisites", "phases", "roles", "picture"]);
+        let plain = plain.chain(["correct", "quiz-one", "quiz-several"]);
+        let mut words: BTreeMap<&'static str, String> = plain.map(|key| (key, self.text(key, []))).collect();
+        let hole = |name: &str| Value::Text(format!("{{{name}}}"));
+        words.insert("solution-on-page", self.text("solution-on-page", [("page", hole("page"))]));
+        words.insert("exercise-number", self.text("exercise-number", [("number", hole("number"))]));
+        let name = Value::Text(license.name.clone());
+        let terms = match &license.url {
+            Some(url) => self.text("license-page", [("license", name), ("url", Value::Text(url.clone()))]),
+            None => self.text("license-page-plain", [("license", name)]),
+        };
+        words.insert("license-page", terms);
+        words.insert("date", self.date());
+        if let Some(address) = address {
+            words.insert("printed-from", self.text("printed-from", [("url", Value::Text(address.to_owned()))]));
+        }
+        if minutes > 0 {
+            words.insert("minutes", self.text("cover-minutes", [("n", Value::Number(f64::from(minutes)))]));
+        }
+        words
+    }
+
+    fn date(&self) -> String {
+        let (year, month, day) = day(self.site.date);
+        self.text("version-date", [("date", Value::Text(format!("{year:04}-{month:02}-{day:02}")))])
+    }
+
+    fn credits(&self, contributions: &BTreeMap<String, Vec<String>>) -> Vec<(String, String)> {
+        let line = |(role, names): (&String, &Vec<String>)| {
+            (self.text(&format!("role-{role}"), []), self.locales.list(self.reader, names))
+        };
+        contributions.iter().filter(|(_, names)| !names.is_empty()).map(line).collect()
+    }
+
+    fn parts(&self, reading: &Reading, chapters: &[Chapter]) -> Vec<BookPart> {
+        let titles: Vec<Option<String>> = match &reading.edition.meta.fields {
+            Fields::Course(course) => course.parts.iter().map(|part| part.title.clone()).collect(),
+            Fields::Toolkit(_) | Fields::Page(_) | Fields::Lesson(_) => Vec::new(),
+        };
+        let index = |key: &EntryKey| chapters.iter().position(|chapter| chapter.key == *key);
+        let parts = reading.edition.references.parts.iter().enumerate().map(|(number, lessons)| BookPart {
+            title: titles.get(number).cloned().flatten(),
+            chapters: lessons.iter().filter_map(index).collect(),
+        });
+        parts.collect()
+    }
+
+    fn chapter(&self, key: &EntryKey, number: Option<u32>) -> Option<Chapter> {
+        let reading = self.site.reading(key, self.reader)?;
+        let edition = reading.edition;
+        let prerequisites = edition.references.prerequisites.iter().filter_map(|key| {
+            let there = self.site.reading(key, self.reader)?;
+            Some((title(there.edition), self.entry(key, None)))
+        });
+        let language = self.site.language(&reading.language.tag)?.clone();
+        Some(Chapter {
+            key: key.clone(),
+            number,
+            title: title(edition),
+            document: edition.document.clone(),
+            meta: edition.meta.clone(),
+            fallback: reading.fallback,
+            anchors: edition.anchors.clone(),
+            links: edition.targets.iter().map(|target| self.link(target, key)).collect(),
+            prerequisites: prerequisites.collect(),
+            words: web::words(self.locales, &language.tag),
+            opening: self.opening(&reading, number),
+            language,
+        })
+    }
+
+    fn opening(&self, reading: &Reading, number: Option<u32>) -> Opening {
+        let minutes = minutes(&reading.edition.meta);
+        let number = number.map(|number| ("number", Value::Number(f64::from(number))));
+        let level = match &reading.edition.meta.fields {
+            Fields::Lesson(lesson) => lesson.level,
+            Fields::Course(_) | Fields::Toolkit(_) | Fields::Page(_) => None,
+        };
+        Opening {
+            overline: number.map(|number| self.text("chapter-lesson", [number])),
+            time: (minutes > 0).then(|| self.text("lesson-minutes", [("n", Value::Number(f64::from(minutes)))])),
+            level: level.map(|level| self.text(&format!("level-{}", level.name()), [])),
+            notice: match reading.fallback {
+                Fallback::Own => None,
+                Fallback::Other => {
+                    let language = Value::Text(reading.language.autonym.clone());
+                    Some(self.text("print-fallback", [("language", language)]))
+                }
+            },
+        }
+    }
+
+    fn link(&self, target: &LinkTarget, here: &EntryKey) -> BookLink {
+        match target {
+            LinkTarget::Entry { key, anchor } => self.entry(key, anchor.as_deref()),
+            LinkTarget::Here { anchor } => self.entry(here, Some(anchor)),
+            LinkTarget::Media(path) => match self.site.media.get(path) {
+                Some(media) if is_picture(path) => BookLink::Picture(media.file.path.to_string()),
+                Some(media) => self.outside(&web::address::media_path(&media.file), None),
+                None => BookLink::Nowhere,
+            },
+            LinkTarget::External(url) => BookLink::Outside(url.clone()),
+            LinkTarget::Broken => BookLink::Nowhere,
+        }
+    }
+
+    /// To an entry: in this book if it is a chapter, else to its page on the web.
+    fn entry(&self, key: &EntryKey, anchor: Option<&str>) -> BookLink {
+        match self.entries.iter().position(|(entry, _)| entry == key) {
+            Some(chapter) => BookLink::Inside { chapter, anchor: anchor.map(str::to_owned) },
+            None => self.outside(&self.site.page_folder(self.reader, key), anchor),
+        }
+    }
+
+    fn outside(&self, path: &str, anchor: Option<&str>) -> BookLink {
+        match self.site.absolute(path) {
+            Some(url) => BookLink::Outside(web::address::with_anchor(url, anchor)),
+            None => BookLink::Nowhere,
+        }
+    }
+
+    fn pictures(&self, chapters: &[Chapter]) -> BTreeMap<SourcePath, Picture> {
+        let mut pictures = BTreeMap::new();
+        for link in chapters.iter().flat_map(|chapter| &chapter.links) {
+            let BookLink::Picture(path) = link else { continue };
+            let path = SourcePath::new(path);
+            if let Some(media) = self.site.media.get(&path) {
+                let line = media.credit.as_ref().map(|credit| self.credit_line(credit));
+                let picture = Picture { file: media.file.clone(), size: media.size, credit: media.credit.clone(), line };
+                pictures.insert(path, picture);
+            }
+        }
+        pictures
+    }
+
+    fn credit_line(&self, credit: &Credit) -> String {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let (title, author) = (("title", text(&credit.title)), ("author", text(&credit.author)));
+        if credit.license == "public-domain" {
+            return self.text("picture-credit-public-domain", [title, author]);
+        }
+        self.text("picture-credit", [title, author, ("license", Value::Text(license(&credit.license).name))])
+    }
+}
+
+/// An edition's title; its file's name if it has none.
+fn title(edition: &Edition) -> String {
+    match edition.meta.common.title.as_str() {
+        "" => edition.document.value.path.name().to_owned(),
+        title => title.to_owned(),
+    }
+}
+
+fn minutes(meta: &Meta) -> u32 {
+    match &meta.fields {
+        Fields::Lesson(lesson) => lesson.minutes(),
+        Fields::Course(_) | Fields::Toolkit(_) | Fields::Page(_) => 0,
+    }
+}
+
+/// Year, month and day in UTC of seconds since 1970; the first day of 1970 for what no calendar has.
+pub fn day(seconds: i64) -> (i16, i8, i8) {
+    let date = jiff::Timestamp::from_second(seconds).unwrap_or_default().to_zoned(jiff::tz::TimeZone::UTC).date();
+    (date.year(), date.month(), date.day())
+}
+
+fn is_picture(path: &SourcePath) -> bool {
+    matches!(path.extension().as_str(), "svg" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif")
+}

@@ -1,0 +1,148 @@
+//! A book as the data that print templates read.
+
+use super::fonts::Fonts;
+use crate::diagnostic::Noted;
+use crate::document::inline;
+use crate::kind::{Fields, KindName};
+use crate::output::book::{self, Book, BookLink, Chapter};
+use crate::render::typst::{self as render, Reader};
+use crate::render::{Reach, SpelledImage, SpelledLink, Spelling};
+use crate::source::SourcePath;
+use serde_json::{Value, json};
+use typst::foundations::Bytes;
+
+/// The file `/book.json`: everything but the chapters' texts.
+pub fn book(book: &Book, fonts: &Fonts) -> Bytes {
+    let (year, month, day) = book::day(book.face.date);
+    let chapters: Vec<Value> =
+        book.chapters.iter().enumerate().map(|(index, chapter)| opening(book, index, chapter, fonts)).collect();
+    let pictures: Vec<Value> = book
+        .pictures
+        .iter()
+        .enumerate()
+        .map(|(index, (path, picture))| json!({ "src": picture_path(index, path), "line": picture.line }))
+        .collect();
+    let kind = match book.kind {
+        KindName::Course => "course",
+        KindName::Toolkit => "toolkit",
+        KindName::Page | KindName::Lesson => "page",
+    };
+    let whole = json!({
+        "kind": kind,
+        "face": book.face,
+        "ymd": [year, month, day],
+        "language": language(&book.language, fonts),
+        "chapters": chapters,
+        "pictures": pictures,
+    });
+    Bytes::from_string(whole.to_string())
+}
+
+/// The text of a chapter, `/chapters/<n>.json`.
+pub fn chapter(book: &Book, index: usize, chapter: &Chapter, reader: Reader) -> Noted<String> {
+    let document = &chapter.document.value;
+    let spelling = Spelling {
+        links: chapter.links.iter().map(|link| spell(book, link, reader)).collect(),
+        anchors: chapter.anchors.clone(),
+        prefix: format!("c{index}/"),
+        shift: 0,
+        words: chapter.words.clone(),
+    };
+    render::typst(document, &spelling, reader)
+}
+
+/// Where a picture of the book is for the typesetter.
+pub fn picture_path(index: usize, path: &SourcePath) -> String {
+    format!("/pictures/{index}.{}", path.extension())
+}
+
+fn opening(book: &Book, index: usize, chapter: &Chapter, fonts: &Fonts) -> Value {
+    let lines = |texts: &[String]| texts.iter().map(|text| render::inline(&inline(text))).collect::<Vec<Value>>();
+    let mut value = json!({
+        "id": format!("c{index}"),
+        "text": format!("/chapters/{index}.json"),
+        "number": chapter.number,
+        "title": chapter.title,
+        "description": chapter.meta.common.description,
+        "opening": chapter.opening,
+        "language": language(&chapter.language, fonts),
+        "prerequisites": prerequisites(book, chapter),
+    });
+    let own = match &chapter.meta.fields {
+        Fields::Lesson(lesson) => json!({
+            "questions": lines(&lesson.questions),
+            "objectives": lines(&lesson.objectives),
+            "keypoints": lines(&lesson.keypoints),
+        }),
+        Fields::Toolkit(toolkit) => json!({
+            "phases": toolkit.phases.iter().map(|phase| json!({
+                "title": phase.title,
+                "duration": phase.duration,
+                "to": inside(book, index, Some(&phase.section), Reader::Learner),
+            })).collect::<Vec<Value>>(),
+            "roles": toolkit.roles.iter().map(|role| json!({
+                "title": role.title,
+                "description": role.description,
+            })).collect::<Vec<Value>>(),
+        }),
+        Fields::Course(_) | Fields::Page(_) => json!({}),
+    };
+    if let (Some(value), Value::Object(own)) = (value.as_object_mut(), own) {
+        value.extend(own);
+    }
+    value
+}
+
+fn prerequisites(book: &Book, chapter: &Chapter) -> Vec<Value> {
+    let line = |(title, link): &(String, BookLink)| {
+        let to = match link {
+            BookLink::Inside { chapter, anchor } => Some(inside(book, *chapter, anchor.as_deref(), Reader::Learner)),
+            BookLink::Outside(_) | BookLink::Picture(_) | BookLink::Nowhere => None,
+        };
+        json!({ "title": title, "to": to })
+    };
+    chapter.prerequisites.iter().map(line).collect()
+}
+
+fn language(language: &crate::language::Language, fonts: &Fonts) -> Value {
+    json!({
+        "tag": language.tag.as_str(),
+        "primary": language.tag.primary(),
+        "dir": language.direction.as_str(),
+        "script": language.script,
+        "autonym": language.autonym,
+        "text": fonts.text(&language.script),
+        "code": fonts.code(&language.script),
+    })
+}
+
+fn spell(book: &Book, link: &BookLink, reader: Reader) -> SpelledLink {
+    match link {
+        BookLink::Inside { chapter, anchor } => {
+            let label = inside(book, *chapter, anchor.as_deref(), reader);
+            SpelledLink { href: format!("#{label}"), ..SpelledLink::default() }
+        }
+        BookLink::Outside(url) => SpelledLink { href: url.clone(), reach: Reach::External, ..SpelledLink::default() },
+        BookLink::Picture(path) => {
+            let path = SourcePath::new(path);
+            let found = book.pictures.iter().enumerate().find(|(_, (known, _))| **known == path);
+            found.map_or_else(SpelledLink::default, |(index, (path, picture))| SpelledLink {
+                href: picture_path(index, path),
+                image: Some(SpelledImage { size: picture.size, credit: picture.line.clone() }),
+                ..SpelledLink::default()
+            })
+        }
+        BookLink::Nowhere => SpelledLink::default(),
+    }
+}
+
+/// The label of a place in the book; of its chapter if the place itself is not printed.
+fn inside(book: &Book, chapter: usize, anchor: Option<&str>, reader: Reader) -> String {
+    let Some(there) = book.chapters.get(chapter) else { return format!("c{chapter}") };
+    match anchor {
+        Some(anchor) if render::printed_anchors(&there.document.value, &there.anchors, reader).contains(anchor) => {
+            format!("c{chapter}/{anchor}")
+        }
+        Some(_) | None => format!("c{chapter}"),
+    }
+}

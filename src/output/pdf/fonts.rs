@@ -1,0 +1,101 @@
+//! The fonts of a theme, decoded for the typesetter, with what they cover.
+
+use crate::diagnostic::{Diagnostic, Noted, print as complain};
+use crate::memo::{Key, KeyMaker};
+use crate::source::{SourceFile, SourcePath, SourceTree};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+/// The script that every family list ends with, and the name of the family for code.
+const LATIN: &str = "Latn";
+const MONO: &str = "mono";
+/// Nastaliq is a style of the Arabic script: used only where a language asks for it.
+const NASTALIQ: &str = "Aran";
+
+pub struct Fonts {
+    pub faces: Vec<Font>,
+    pub catalogue: LazyHash<FontBook>,
+    /// ISO 15924 script → family.
+    families: BTreeMap<String, String>,
+    pub key: Key,
+}
+
+impl Fonts {
+    /// The fonts that `theme.toml` names in `[fonts.<script>]`.
+    pub fn load(tree: &SourceTree, theme: &str) -> Noted<Fonts> {
+        let settings: toml::Table =
+            tree.text(&format!("{theme}/theme.toml")).and_then(|text| text.parse().ok()).unwrap_or_default();
+        let tables = settings.get("fonts").and_then(toml::Value::as_table).cloned().unwrap_or_default();
+        let (mut families, mut files, mut key) = (BTreeMap::new(), Vec::new(), KeyMaker::default());
+        for (script, table) in &tables {
+            let text = |name: &str| table.get(name).and_then(toml::Value::as_str);
+            let Some(family) = text("family") else { continue };
+            families.insert(script.clone(), family.to_owned());
+            key = key.text(script).text(family);
+            for style in ["regular", "bold", "italic", "bold-italic"] {
+                let file = text(style).and_then(|file| tree.get(&SourcePath::new(&format!("{theme}/{file}"))));
+                files.extend(file);
+            }
+        }
+        let key = files.iter().fold(key, |key, file| key.and(file.key)).key();
+        let decoded: Vec<Result<Vec<Font>, Diagnostic>> = files.par_iter().map(|file| decode(tree, file)).collect();
+        let (mut faces, mut notes) = (Vec::new(), Vec::new());
+        for result in decoded {
+            match result {
+                Ok(fonts) => faces.extend(fonts),
+                Err(note) => notes.push(note),
+            }
+        }
+        let catalogue = LazyHash::new(FontBook::from_fonts(&faces));
+        Noted::new(Fonts { faces, catalogue, families, key }, notes)
+    }
+
+    /// The families for text in a script, first choice first: its own, Latin, then the others for what is quoted.
+    pub fn text(&self, script: &str) -> Vec<&str> {
+        let own = self.families.get(script).into_iter().chain(self.families.get(LATIN));
+        let others = self.families.iter().filter(|(script, _)| *script != MONO && *script != NASTALIQ);
+        unique(own.chain(others.map(|(_, family)| family)).chain(self.families.get(MONO)))
+    }
+
+    /// The families for code among text in a script.
+    pub fn code(&self, script: &str) -> Vec<&str> {
+        let text = self.text(script);
+        let mono = self.families.get(MONO).map(String::as_str);
+        let mut families: Vec<&str> = mono.into_iter().collect();
+        families.extend(text.into_iter().filter(|family| Some(*family) != mono));
+        families
+    }
+
+    /// Whether every face of one of the families has the character, so that it prints in any weight and style.
+    pub fn covers(&self, families: &[&str], character: char) -> bool {
+        families.iter().any(|family| {
+            let mut faces = self.catalogue.select_family(&family.to_lowercase()).peekable();
+            let has = |index| self.catalogue.info(index).is_some_and(|info| info.coverage.contains(character as u32));
+            faces.peek().is_some() && faces.all(has)
+        })
+    }
+}
+
+fn unique<'a>(families: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
+    let mut seen: Vec<&str> = Vec::new();
+    for family in families {
+        if !seen.contains(&family.as_str()) {
+            seen.push(family);
+        }
+    }
+    seen
+}
+
+fn decode(tree: &SourceTree, file: &SourceFile) -> Result<Vec<Font>, Diagnostic> {
+    let bad = |reason: String| complain::bad_font(&file.path, &reason);
+    let packed = tree.content(file).map_err(|error| bad(error.to_string()))?;
+    let plain = match packed.starts_with(b"wOF2") {
+        true => wuff::decompress_woff2(&packed).map_err(|error| bad(format!("{error:?}")))?,
+        false => packed.to_vec(),
+    };
+    let fonts: Vec<Font> = Font::iter(Bytes::new(plain)).collect();
+    if fonts.is_empty() { Err(bad("no font is in it".to_owned())) } else { Ok(fonts) }
+}

@@ -1,0 +1,123 @@
+//! Books as tagged PDF: PDF/UA-1 and PDF/A-2a at once, set by Typst with the theme's print templates.
+//!
+//! The book goes in as data (`/book.json`, `/chapters/<n>.json`, `/pictures/…`); templates walk it and nothing of it is
+//! ever evaluated. The same book and theme give the same bytes, whatever the threads and the clock.
+
+use crate::diagnostic::{Diagnostic, Noted};
+use crate::memo::{Key, KeyMaker};
+use crate::output::book::Book;
+use crate::render::typst::Reader;
+use crate::source::SourceTree;
+use typst::foundations::{Bytes, Smart};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+mod data;
+mod fonts;
+mod preflight;
+mod problems;
+#[cfg(test)]
+mod tests;
+mod world;
+
+use fonts::Fonts;
+use world::{BookWorld, Files};
+
+/// Where the entry point of the print templates is, in the theme's folder.
+const MAIN: &str = "print/book.typ";
+
+/// What is needed to print, kept between builds: fonts are decoded once.
+pub struct Press {
+    fonts: Fonts,
+    library: LazyHash<Library>,
+    templates: Files,
+    /// `themes/park`
+    theme: String,
+    key: Key,
+}
+
+/// A finished pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    pub bytes: Vec<u8>,
+    pub pages: u32,
+}
+
+impl Press {
+    /// The press of a theme, with what is wrong with its fonts.
+    pub fn load(tree: &SourceTree, theme: &str) -> Noted<Press> {
+        let theme = format!("themes/{theme}");
+        let mut notes = Vec::new();
+        let mut key = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).text(&theme);
+        let mut templates = Files::default();
+        for file in tree.under(&format!("{theme}/print/")) {
+            key = key.and(file.key);
+            if let Ok(bytes) = tree.content(file) {
+                templates.put(file.path.strip_prefix(&*theme).unwrap_or(&file.path), Bytes::new(bytes.to_vec()));
+            }
+        }
+        let fonts = Fonts::load(tree, &theme).take(&mut notes);
+        let key = key.and(fonts.key).key();
+        Noted::new(Press { fonts, library: LazyHash::new(Library::default()), templates, theme, key }, notes)
+    }
+
+    /// Names everything that goes into the pack of a book: the book, the fonts, the templates, the program.
+    pub fn key(&self, book: &Book) -> Key {
+        KeyMaker::default().and(self.key).and(book.key()).key()
+    }
+
+    /// What would make the pack wrong, before anything is set: characters without a glyph, pictures without alternative
+    /// text or in an unknown format, skipped heading levels, a missing title. Each with its file and line.
+    pub fn preflight(&self, book: &Book, tree: &SourceTree) -> Vec<Diagnostic> {
+        preflight::preflight(book, &self.fonts, tree)
+    }
+
+    /// The pack of a book, with what the renderer left out and the typesetter warned of.
+    ///
+    /// # Errors
+    /// What the typesetter refused, at the place in the templates or pictures that it names.
+    pub fn print(&self, book: &Book, tree: &SourceTree) -> Result<Noted<Pdf>, Vec<Diagnostic>> {
+        let mut notes = Vec::new();
+        let world = self.world(book, tree, &mut notes);
+        let set = typst::compile::<PagedDocument>(&world);
+        notes.extend(problems::complaints(&world, &self.theme, &set.warnings));
+        let refused = |errors: &[typst::diag::SourceDiagnostic]| problems::complaints(&world, &self.theme, errors);
+        let document = set.output.map_err(|errors| refused(&errors))?;
+        let bytes = typst_pdf::pdf(&document, &options(book)).map_err(|errors| refused(&errors))?;
+        let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
+        Ok(Noted::new(Pdf { bytes, pages }, notes))
+    }
+
+    /// Forgets what was remembered for packs that were not printed lately. To be called once after each build.
+    pub fn rest(&self) {
+        typst::comemo::evict(3);
+    }
+
+    fn world<'a>(&'a self, book: &Book, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> BookWorld<'a> {
+        let mut files = Files::default();
+        files.put("/book.json", data::book(book, &self.fonts));
+        for (index, chapter) in book.chapters.iter().enumerate() {
+            let json = data::chapter(book, index, chapter, Reader::Learner).take(notes);
+            files.put(&format!("/chapters/{index}.json"), Bytes::from_string(json));
+        }
+        for (index, picture) in book.pictures.values().enumerate() {
+            if let Ok(bytes) = tree.content(&picture.file) {
+                files.put(&data::picture_path(index, &picture.file.path), Bytes::new(bytes.to_vec()));
+            }
+        }
+        BookWorld { library: &self.library, fonts: &self.fonts, templates: &self.templates, files, main: world::id(MAIN) }
+    }
+}
+
+fn options(book: &Book) -> PdfOptions {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).expect("the two standards go together");
+    PdfOptions {
+        // What the book is, not what it says: an edited book keeps its identity.
+        ident: Smart::Custom(format!("{} {} {}", book.face.home.as_deref().unwrap_or_default(), book.key, book.language.tag)),
+        creator: Smart::Custom(Some(format!("park {}", env!("CARGO_PKG_VERSION")))),
+        standards,
+        ..PdfOptions::default()
+    }
+}
