@@ -130,7 +130,8 @@ impl Book {
         let reading = site.reading(key, reader)?;
         let language = site.language(reader)?.clone();
         let maker = Maker { site, locales, reader, entries: sequence(site, &reading, reader) };
-        let chapters: Vec<Chapter> = maker.entries.iter().filter_map(|(key, number)| maker.chapter(key, *number)).collect();
+        let chapters: Vec<Chapter> =
+            maker.entries.iter().filter_map(|(key, number)| maker.chapter(key, *number)).collect();
         let pictures = maker.pictures(&chapters);
         let face = maker.face(&reading, &chapters);
         match &reading.edition.meta.fields {
@@ -224,7 +225,8 @@ impl Maker<'_> {
     }
 
     fn words(&self, license: &LicenseView, address: Option<&str>, minutes: u32) -> BTreeMap<&'static str, String> {
-        let plain = ["table-of-contents", "solutions", "picture-credits", "imprint", "introduction", "objectives-intro"];
+        let plain =
+            ["table-of-contents", "solutions", "picture-credits", "imprint", "introduction", "objectives-intro"];
         let plain = plain.into_iter().chain(["questions", "keypoints", "prerequisites", "phases", "roles", "picture"]);
         let plain = plain.chain(["correct", "quiz-one", "quiz-several"]);
         let mut words: BTreeMap<&'static str, String> = plain.map(|key| (key, self.text(key, []))).collect();
@@ -353,7 +355,8 @@ impl Maker<'_> {
             let path = SourcePath::new(path);
             if let Some(media) = self.site.media.get(&path) {
                 let line = media.credit.as_ref().map(|credit| self.credit_line(credit));
-                let picture = Picture { file: media.file.clone(), size: media.size, credit: media.credit.clone(), line };
+                let picture =
+                    Picture { file: media.file.clone(), size: media.size, credit: media.credit.clone(), line };
                 pictures.insert(path, picture);
             }
         }

@@ -107,7 +107,13 @@ impl Press {
                 files.put(&data::picture_path(index, &picture.file.path), Bytes::new(bytes.to_vec()));
             }
         }
-        BookWorld { library: &self.library, fonts: &self.fonts, templates: &self.templates, files, main: world::id(MAIN) }
+        BookWorld {
+            library: &self.library,
+            fonts: &self.fonts,
+            templates: &self.templates,
+            files,
+            main: world::id(MAIN),
+        }
     }
 }
 
@@ -115,7 +121,12 @@ fn options(book: &Book) -> PdfOptions {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).expect("the two standards go together");
     PdfOptions {
         // What the book is, not what it says: an edited book keeps its identity.
-        ident: Smart::Custom(format!("{} {} {}", book.face.home.as_deref().unwrap_or_default(), book.key, book.language.tag)),
+        ident: Smart::Custom(format!(
+            "{} {} {}",
+            book.face.home.as_deref().unwrap_or_default(),
+            book.key,
+            book.language.tag
+        )),
         creator: Smart::Custom(Some(format!("park {}", env!("CARGO_PKG_VERSION")))),
         standards,
         ..PdfOptions::default()

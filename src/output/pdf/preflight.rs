@@ -109,7 +109,9 @@ fn pictures(value: &Value, chapter: &Chapter, found: &mut Vec<Diagnostic>) {
     match value {
         Value::Array(values) => values.iter().for_each(|value| pictures(value, chapter, found)),
         Value::Object(map) => {
-            if let (Some(link), Some(alt)) = (map.get("link").and_then(Value::as_u64), map.get("alt").and_then(Value::as_str)) {
+            if let (Some(link), Some(alt)) =
+                (map.get("link").and_then(Value::as_u64), map.get("alt").and_then(Value::as_str))
+            {
                 picture(link as usize, alt, chapter, found);
             }
             map.values().for_each(|value| pictures(value, chapter, found));
@@ -120,7 +122,9 @@ fn pictures(value: &Value, chapter: &Chapter, found: &mut Vec<Diagnostic>) {
 
 fn picture(link: usize, alt: &str, chapter: &Chapter, found: &mut Vec<Diagnostic>) {
     let document = &chapter.document.value;
-    let (Some(raw), Some(BookLink::Picture(path))) = (document.links.get(link), chapter.links.get(link)) else { return };
+    let (Some(raw), Some(BookLink::Picture(path))) = (document.links.get(link), chapter.links.get(link)) else {
+        return;
+    };
     let span = document.span(raw.span.clone());
     let extension = SourcePath::new(path).extension();
     if !FORMATS.contains(&extension.as_str()) {
