@@ -6,9 +6,12 @@ use std::process::ExitCode;
 mod build;
 mod check;
 mod import;
+mod init;
+mod new;
 mod options;
 mod progress;
 mod report;
+mod serve;
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
@@ -52,6 +55,9 @@ Exit codes: 0 fine, 1 problems in the content, 2 wrong use.
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(init::Init),
+    New(new::New),
+    Serve(serve::Serve),
     Build(build::Build),
     Check(check::Check),
     Import(import::Import),
@@ -60,6 +66,9 @@ enum Command {
 impl Command {
     fn run(self) -> Outcome {
         match self {
+            Command::Init(init) => init.run(),
+            Command::New(new) => new.run(),
+            Command::Serve(serve) => serve.run(),
             Command::Build(build) => build.run(),
             Command::Check(check) => check.run(),
             Command::Import(import) => import.run(),

@@ -23,3 +23,39 @@ pub fn no_folder(folder: &str) -> Diagnostic {
 pub fn cannot_import(folder: &str, reason: &str) -> Diagnostic {
     Diagnostic::error("cannot-import", format!("the import was undone, `{folder}` is as it was: {reason}"))
 }
+
+pub fn watching_ended() -> Diagnostic {
+    Diagnostic::error("cannot-watch", "the system does not tell of changes any more").hint("start `park serve` again")
+}
+
+pub fn not_empty(folder: &str) -> Diagnostic {
+    Diagnostic::error("not-empty", format!("`{folder}` has something in it already, and nothing was changed"))
+        .hint("choose a new folder: `park init my-site`")
+}
+
+pub fn cannot_make(file: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("cannot-write", format!("`{file}` cannot be made: {reason}"))
+}
+
+pub fn unknown_kind<'a>(kind: &str, kinds: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    let list: Vec<&str> = kinds.clone().collect();
+    Diagnostic::error("unknown-kind", format!("there is no kind `{kind}`"))
+        .hint(format!("the kinds are {}", list.join(", ")))
+        .maybe_hint(super::nearest(kind, kinds))
+}
+
+pub fn unknown_language<'a>(language: &str, languages: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    Diagnostic::error("unknown-language", format!("the site has no language `{language}`"))
+        .hint(format!("add `[languages.{language}]` to `content/site.toml`"))
+        .maybe_hint(super::nearest(language, languages))
+}
+
+pub fn bad_path(path: &str) -> Diagnostic {
+    Diagnostic::error("bad-path", format!("`{path}` is not a path inside of the site"))
+        .hint("write it without the language, as in `lessons/my-first-lesson`")
+}
+
+pub fn exists(file: &str) -> Diagnostic {
+    Diagnostic::error("exists", format!("`{file}` is there already, and was left as it is"))
+        .hint("choose another name, or edit that file")
+}

@@ -16,6 +16,7 @@ pub mod print;
 pub mod read;
 pub mod serve;
 pub mod theme;
+pub mod watch;
 pub mod write;
 
 /// One problem in what people wrote.
