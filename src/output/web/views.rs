@@ -5,7 +5,7 @@ use super::feeds::{feed_path, own_addresses};
 use super::spell::title;
 use super::structured::structured;
 use super::{Page, Subject, Web};
-use crate::document::{Document, inline};
+use crate::document::{Document, Heading, inline, plain};
 use crate::kind::{Fields, KindName};
 use crate::language::Tag;
 use crate::output::license::license;
@@ -325,7 +325,9 @@ impl Web<'_> {
 /// The headings of a document as a tree of two levels: `h2` with their `h3`.
 fn contents(document: &Document, anchors: &[String]) -> Vec<HeadingView> {
     let mut contents: Vec<HeadingView> = Vec::new();
-    for (heading, id) in document.headings.iter().zip(anchors) {
+    // A heading without words would be a link without a name.
+    let named = |(heading, _): &(&Heading, &String)| !plain(&heading.inlines).trim().is_empty();
+    for (heading, id) in document.headings.iter().zip(anchors).filter(named) {
         let view = HeadingView { id: id.clone(), title: html::inline(&heading.inlines), children: Vec::new() };
         match (heading.level, contents.last_mut()) {
             (..=2, _) | (3, None) => contents.push(view),

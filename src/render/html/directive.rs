@@ -1,7 +1,7 @@
 //! Blocks with a meaning.
 
 use super::escape::attribute;
-use super::{Boxes, Writer};
+use super::{Boxes, Links, Writer};
 use crate::document::{Block, BlockKind, Directive, DirectiveKind, Fold};
 use std::fmt::Write;
 
@@ -33,7 +33,10 @@ impl Writer<'_> {
                 };
                 let _ = writeln!(self.out, "<details{id} class=\"block block-{name}\"{open}>");
                 self.out.push_str("<summary class=\"block-title\">");
+                // A summary is a button, and a button holds no links.
+                let outside = std::mem::replace(&mut self.links, Links::Plain);
                 self.block_title(directive);
+                self.links = outside;
                 self.line("</summary>");
                 self.block_body(directive);
                 self.line("</details>");

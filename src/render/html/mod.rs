@@ -23,6 +23,7 @@ use crate::document::{Alignment, Block, BlockKind, Cell, Code, Definition, Docum
 use escape::{attribute, text};
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use unicode_width::UnicodeWidthStr;
 
 mod directive;
 pub(in crate::render) mod escape;
@@ -33,8 +34,8 @@ mod quiz;
 #[cfg(test)]
 mod tests;
 
-/// Lines of code longer than this, in characters, may need scrolling on a phone.
-const NARROW: usize = 32;
+/// Lines of code longer than this, in columns, may need scrolling on a phone, in a block in a list with large type.
+const NARROW: usize = 16;
 
 /// The body of a page: valid HTML5 flow content, without a heading of level 1.
 pub fn html(document: &Document, spelling: &Spelling) -> Noted<String> {
@@ -190,7 +191,7 @@ impl<'a> Writer<'a> {
     fn code(&mut self, code: &Code) {
         let language = attribute(&code.language);
         // Code that may need scrolling must be within reach of the keyboard.
-        let wide = code.text.lines().any(|line| line.chars().count() > NARROW);
+        let wide = code.text.lines().any(|line| line.width() > NARROW);
         let focus = match (wide, language.is_empty()) {
             (true, false) => format!(" tabindex=\"0\" role=\"group\" aria-label=\"{language}\""),
             (true, true) => " tabindex=\"0\"".to_owned(),

@@ -397,6 +397,12 @@ fn from_markdown(text: &str) -> String {
 }
 
 #[test]
+fn a_summary_holds_no_links() {
+    let found = from_markdown("> [!hint]- See [this](x.md)[^1]\n> b\n\n[^1]: note\n");
+    assert!(found.contains("See this<sup class=\"note-reference\">1</sup></span></summary>"), "{found}");
+}
+
+#[test]
 fn tabs_begin_with_their_headings() {
     let found = from_markdown("::: tabs\n## A\na\n## B\nb\n:::\n");
     assert_eq!(found.matches("<div class=\"tab\">").count(), 2, "{found}");
