@@ -1,0 +1,107 @@
+//! The program as people run it: what it makes, what it refuses, and how it ends.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// Runs `park` in `folder`.
+fn park(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_park"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("SOURCE_DATE_EPOCH", "1767225600")
+        .output()
+        .expect("the program starts")
+}
+
+/// Exit code and what was said.
+fn ended(output: &Output) -> (Option<i32>, String) {
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// A folder with a new site in `site`, packs left out of builds for speed.
+fn site() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = park(folder.path(), &["init", "site"]);
+    assert_eq!(ended(&made).0, Some(0), "{made:?}");
+    folder
+}
+
+#[test]
+fn a_new_site_builds_in_two_languages() {
+    let folder = site();
+    let built = park(folder.path(), &["build", "site", "--no-packs", "--strict"]);
+    assert_eq!(ended(&built), (Some(0), String::new()), "quiet in a pipe");
+    for file in ["index.html", "en/index.html", "bn/index.html", "bn/lessons/first-lesson/index.html"] {
+        assert!(folder.path().join("site/public").join(file).exists(), "{file}");
+    }
+}
+
+#[test]
+fn a_folder_in_use_is_not_made_into_a_site() {
+    let folder = site();
+    let (code, words) = ended(&park(folder.path(), &["init", "site"]));
+    assert_eq!(code, Some(2));
+    assert!(words.contains("has something in it already"), "{words}");
+}
+
+#[test]
+fn problems_end_with_one_and_leave_the_last_good_site() {
+    let folder = site();
+    park(folder.path(), &["build", "site", "--no-packs"]);
+    let page = folder.path().join("site/public/en/index.html");
+    let before = fs::read(&page).expect("the page");
+    let source = folder.path().join("site/content/en/index.md");
+    fs::write(&source, "+++\ntitel = \"Home\"\n+++\n\n[x](nowhere.md)\n").expect("written");
+    for command in ["build", "check"] {
+        let (code, words) = ended(&park(folder.path(), &[command, "site", "--no-packs"]));
+        assert_eq!(code, Some(1), "{words}");
+        assert!(words.contains("content/en/index.md:2:1") && words.contains("did you mean `title`?"), "{words}");
+        assert!(words.contains("nowhere.md") && words.contains(" errors"), "{words}");
+    }
+    assert_eq!(fs::read(&page).expect("still there"), before);
+}
+
+#[test]
+fn wrong_use_ends_with_two_and_says_what_to_do() {
+    let folder = site();
+    for (arguments, words) in [
+        (&["biuld"][..], "build"),
+        (&["build", "nowhere"], "park init"),
+        (&["build", "site", "--jobs", "0"], "--jobs"),
+        (&["build", "site", "--base-url", "park"], "https://"),
+        (&["build", "site", "--out", "site/content"], "--out public"),
+        (&["build", "site", "--out", "."], "--out public"),
+        (&["new", "leson", "lessons/x", "site"], "did you mean `lesson`?"),
+        (&["new", "lesson", "../x", "site"], "lessons/my-first-lesson"),
+        (&["new", "lesson", "lessons/x", "site", "--language", "fr"], "[languages.fr]"),
+        (&["new", "lesson", "lessons/first-lesson", "site"], "is there already"),
+    ] {
+        let (code, said) = ended(&park(folder.path(), arguments));
+        assert_eq!(code, Some(2), "{arguments:?}: {said}");
+        assert!(said.contains(words), "{arguments:?}: {said}");
+    }
+    assert_eq!(ended(&park(folder.path(), &["--help"])).0, Some(0));
+}
+
+#[test]
+fn a_new_lesson_is_part_of_the_site() {
+    let folder = site();
+    let made = park(folder.path(), &["new", "lesson", "lessons/second-lesson", "site"]);
+    assert_eq!(ended(&made).0, Some(0), "{made:?}");
+    let built = park(folder.path(), &["build", "site", "--no-packs"]);
+    assert_eq!(ended(&built).0, Some(0), "{built:?}");
+    assert!(folder.path().join("site/public/en/lessons/second-lesson/index.html").exists());
+}
+
+#[test]
+fn the_date_must_be_a_number() {
+    let folder = site();
+    let built = Command::new(env!("CARGO_BIN_EXE_park"))
+        .args(["build", "site"])
+        .current_dir(folder.path())
+        .env("SOURCE_DATE_EPOCH", "today")
+        .output()
+        .expect("the program starts");
+    assert_eq!(ended(&built).0, Some(2));
+}
