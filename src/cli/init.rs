@@ -70,9 +70,10 @@ fn next_steps(folder: &Path) -> String {
 Your site is in {shown}: {} files in English and Bengali.
 
   park serve{site} --open      look at it; every saved change shows at once
-  {}      the home page: begin there
-  park new lesson lessons/second-lesson{site}
-  park build{site}             make the finished site",
+  park new lesson lessons/second-lesson{site}      add a lesson
+  park build{site}      make the finished site
+
+The home page is {}: begin there.",
         FILES.len() + 1,
         folder.join("content/en/index.md").display(),
     )

@@ -10,7 +10,7 @@ use crate::source;
 use crate::write::starter;
 use clap::Args;
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Make a new lesson, course, toolkit or page to fill in
 ///
@@ -68,6 +68,7 @@ impl New {
         }
         let file = if has_folder(kind) { folder } else { single };
         match starter::create(&self.site.join(&file), &skeleton(kind, &path)) {
+            Ok(()) if self.site == Path::new(".") => Ok(file),
             Ok(()) => Ok(self.site.join(file).display().to_string()),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(Box::new(words::exists(&file))),
             Err(error) => Err(Box::new(words::cannot_make(&file, &error.to_string()))),
