@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::diagnostic::line_and_column;
-use crate::view::{PageView, View};
+use crate::view::*;
 
 struct Words;
 
@@ -158,4 +158,44 @@ fn calls_are_found_only_in_code() {
     assert_eq!(found("{% raw %}{{ t(key=\"a\") }}{% endraw %}{{ t(key=\"b\") }}"), ["b"]);
     assert_eq!(found("{{ \"}} t(key='x')\" ~ t(key=\"a\") }} {{ not(key=\"b\") }} {{ t("), ["x", "a"]);
     assert_eq!(found("{{ t(key=\"a"), ["a"]);
+}
+
+#[test]
+fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
+    let theme = Theme::load(&SourceTree::in_memory_with_defaults([]), "park", Arc::new(Words)).value;
+    let assets = theme.assets.keys().map(|name| (name.clone(), format!("../assets/{name}"))).collect();
+    let english =
+        LanguageView { tag: "en".into(), autonym: "English".into(), dir: "ltr".into(), script: "Latn".into() };
+    let download = DownloadView { format: "pdf".into(), url: "a.pdf".into(), size: Some(120_000), pages: Some(7) };
+    let link = LinkView { title: "A <b>".into(), url: "a/".into(), language: Some(english.clone()) };
+    let card = CardView { kind: "lesson".into(), link, minutes: 30, ..CardView::default() };
+    let lessons = vec![CourseLessonView { number: 1, card, current: false }];
+    let view = View {
+        lang: "ar".into(),
+        site: SiteView { assets, ..SiteView::default() },
+        page: PageView {
+            template: "course".into(),
+            title: "Course".into(),
+            fallback: Some(english),
+            credits: vec![CreditView { role: "authorship".into(), names: vec!["A".into(), "B".into()] }],
+            ..PageView::default()
+        },
+        course: Some(CourseView {
+            parts: vec![PartView { title: None, lessons }],
+            downloads: vec![download.clone(), DownloadView { size: None, ..download }],
+            ..CourseView::default()
+        }),
+        ..View::default()
+    };
+    let html = theme.render("course", &view).expect("the theme knows these fields");
+    for part in [
+        "<h1 lang=\"en\" dir=\"ltr\" data-script=\"Latn\">Course</h1>",
+        "<a href=\"a/\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">A &lt;b&gt;</a>",
+        "<small>ar:download-facts&lt;2&gt;</small>",
+        "ar:role-authorship",
+    ] {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
+    assert_eq!(html.matches("href=\"a.pdf\"").count(), 2);
+    assert_eq!(html.matches("ar:download-facts").count(), 2, "once for eyes, once for screen readers");
 }
