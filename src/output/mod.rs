@@ -10,6 +10,8 @@ use std::sync::{Arc, OnceLock};
 pub mod book;
 pub mod license;
 #[cfg(feature = "pdf")]
+pub mod packs;
+#[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod translator;
 pub mod web;

@@ -65,6 +65,7 @@ fn opening(book: &Book, index: usize, chapter: &Chapter, fonts: &Fonts) -> Value
         "title": chapter.title,
         "description": chapter.meta.common.description,
         "opening": chapter.opening,
+        "words": chapter.words.blocks,
         "language": language(&chapter.language, fonts),
         "prerequisites": prerequisites(book, chapter),
     });

@@ -8,6 +8,7 @@ use crate::memo::{Key, KeyMaker};
 use crate::output::book::Book;
 use crate::render::typst::Reader;
 use crate::source::SourceTree;
+use std::sync::Arc;
 use typst::foundations::{Bytes, Smart};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
@@ -41,7 +42,7 @@ pub struct Press {
 /// A finished pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
     pub pages: u32,
 }
 
@@ -87,7 +88,7 @@ impl Press {
         let document = set.output.map_err(|errors| refused(&errors))?;
         let bytes = typst_pdf::pdf(&document, &options(book)).map_err(|errors| refused(&errors))?;
         let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
-        Ok(Noted::new(Pdf { bytes, pages }, notes))
+        Ok(Noted::new(Pdf { bytes: bytes.into(), pages }, notes))
     }
 
     /// Forgets what was remembered for packs that were not printed lately. To be called once after each build.

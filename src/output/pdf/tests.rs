@@ -34,7 +34,7 @@ fn real_packs() {
             pdf.notes.iter().for_each(|note| eprintln!("{note:?}"));
             let name = format!("{folder}/{}-{}.pdf", key.replace('/', "-"), language.tag);
             eprintln!("{name}: {} pages, {} KB, {:?}", pdf.value.pages, pdf.value.bytes.len() / 1000, start.elapsed());
-            std::fs::write(name, pdf.value.bytes).unwrap();
+            std::fs::write(name, &pdf.value.bytes).unwrap();
         }
     }
 }
