@@ -6,9 +6,11 @@ use crate::document::{self, Document};
 use crate::language::Tag;
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
+#[cfg(feature = "pdf")]
+use crate::output::packs::{Packer, When};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::{self, PackLink, Page, Subject, Web};
-use crate::output::{Output, OutputTree};
+use crate::output::{Output, OutputPath, OutputTree};
 use crate::render::{Spelling, html};
 use crate::site::{self, EntryKey, Site};
 use crate::source::{SourceFile, SourceTree};
@@ -29,6 +31,8 @@ pub struct Builder {
     documents: Memo<Document>,
     bodies: Memo<String>,
     pages: Memo<Arc<[u8]>>,
+    #[cfg(feature = "pdf")]
+    packer: Packer,
     /// The look of the site, by the keys of the files it was loaded from.
     look: Option<(Key, Arc<Noted<Look>>)>,
 }
@@ -52,6 +56,8 @@ pub enum Packs {
     Never,
 }
 
+type PackLinks = BTreeMap<(EntryKey, Tag), Vec<PackLink>>;
+
 /// Theme and locales: what pages look like and say around their content.
 struct Look {
     theme: Arc<Theme>,
@@ -66,7 +72,7 @@ impl Builder {
         let site = self.link(tree, options, &mut notes);
         let look = self.look(tree, &site).clone();
         notes.extend(look.notes.iter().cloned());
-        let output = self.produce(&site, &look.value, &mut notes);
+        let output = self.produce(tree, &site, &look.value, options, &mut notes);
         self.documents.sweep(AGE);
         self.bodies.sweep(AGE);
         self.pages.sweep(AGE);
@@ -102,10 +108,18 @@ impl Builder {
         &self.look.as_ref().expect("it was just made").1
     }
 
-    fn produce(&mut self, site: &Site, look: &Look, notes: &mut Vec<Diagnostic>) -> OutputTree {
-        let packs: BTreeMap<(EntryKey, Tag), Vec<PackLink>> = BTreeMap::new();
+    fn produce(
+        &mut self,
+        tree: &SourceTree,
+        site: &Site,
+        look: &Look,
+        options: &Options,
+        notes: &mut Vec<Diagnostic>,
+    ) -> OutputTree {
+        let (packs, files) = self.packs(tree, site, look, options, notes);
         let web = Web::new(site, &look.locales, &look.theme, &packs);
         let mut output = web.extras();
+        output.files.extend(files);
         output.files.extend(web::assets(&look.theme).files);
         let pages = web.pages();
         let bodies = self.bodies(&web, &pages, notes);
@@ -121,6 +135,37 @@ impl Builder {
             output.files.insert(page.path.clone(), Output::Bytes(bytes.value.clone()));
         }
         output
+    }
+
+    /// The packs, and how pages link to them. Without the feature `pdf` there are none.
+    #[cfg(feature = "pdf")]
+    fn packs(
+        &mut self,
+        tree: &SourceTree,
+        site: &Site,
+        look: &Look,
+        options: &Options,
+        notes: &mut Vec<Diagnostic>,
+    ) -> (PackLinks, BTreeMap<OutputPath, Output>) {
+        let when = match options.packs {
+            Packs::Now => When::Now,
+            Packs::OnDemand => When::OnDemand,
+            Packs::Never => return Default::default(),
+        };
+        let packed = self.packer.pack(site, &look.locales, tree, when, notes);
+        (packed.links, packed.files)
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    fn packs(
+        &mut self,
+        _: &SourceTree,
+        _: &Site,
+        _: &Look,
+        _: &Options,
+        _: &mut Vec<Diagnostic>,
+    ) -> (PackLinks, BTreeMap<OutputPath, Output>) {
+        Default::default()
     }
 
     /// The bodies of pages; those without an entry have an empty one.

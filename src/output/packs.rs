@@ -157,7 +157,7 @@ fn plan(site: &Site, tree: &SourceTree, press: &Press, book: Book) -> Plan {
     let (entry, language) = (book.key.clone(), book.language.tag.clone());
     let folder = site.page_folder(&language, &entry);
     let name = entry.as_str().rsplit('/').next().unwrap_or_default();
-    let mut sources = SourceTree { date: tree.date, ..SourceTree::default() };
+    let mut sources = SourceTree::default();
     let texts = book.chapters.iter().filter_map(|chapter| tree.get(&chapter.document.value.path));
     texts.chain(book.pictures.values().map(|picture| &picture.file)).for_each(|file| sources.insert(file.clone()));
     let path = OutputPath::new(format!("{folder}{name}-{}.pdf", book.language.folder));

@@ -3,10 +3,159 @@
 use super::*;
 use crate::config;
 use crate::document;
+use crate::language::Tag;
 use crate::locale::Locales;
+use crate::output::book::BookLink;
 use crate::site::{self, EntryKey, Site};
 use crate::source::SourceTree;
 use std::sync::Arc;
+
+const LESSON: &str = "## First {#first}
+
+Text with `code`, **strong** words[^n] and [a link](https://example.org/a/).
+
+[^n]: A note.
+
+![A square](../../media/square.svg \"Caption\")
+
+> [!exercise] Find
+> Look.
+>
+> > [!solution]-
+> > Found.
+
+> [!quiz] Which?
+> - [ ] This
+> - [x] That
+>   > Because.
+
+| A | B |
+| --- | --: |
+| 1 | 2 |
+
+- [ ] to do
+";
+
+/// A course of one lesson in four languages; what is not in `texts` is read in English.
+fn tree(texts: &[(&str, &str)]) -> SourceTree {
+    let lesson = format!("+++\ntitle = \"One\"\nteaching = 10\nobjectives = [\"Look\"]\n+++\n{LESSON}");
+    let square = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M1 1h7v7z'/></svg>";
+    let mut files = vec![
+        (
+            "content/site.toml",
+            "base_url = \"https://a.org/\"\n[languages.en]\n[languages.bn]\n[languages.uz]\n[languages.ar]\n",
+        ),
+        ("content/en/lessons/one.md", &lesson),
+        (
+            "content/en/courses/c.md",
+            "+++\ntitle = \"Course\"\ndescription = \"All.\"\n[[parts]]\ntitle = \"Part\"\nlessons = [\"lessons/one\"]\n+++\n",
+        ),
+        ("content/bn/courses/c.md", "+++\ntitle = \"কোর্স\"\n+++\n"),
+        ("content/bn/lessons/one.md", "+++\ntitle = \"এক\"\n+++\n## শুরু\n\nক্ষুদ্র পাঠ।\n"),
+        ("content/uz/courses/c.md", "+++\ntitle = \"Oʻquv kursi\"\n+++\n"),
+        ("content/ar/courses/c.md", "+++\ntitle = \"دورة\"\n+++\n"),
+        ("content/ar/lessons/one.md", "+++\ntitle = \"واحد\"\n+++\n## البداية\n\nدرس صغير (`code`).\n"),
+        ("content/media/square.svg", square),
+        (
+            "content/media/credits.toml",
+            "[\"square.svg\"]\ntitle = \"Square\"\nauthor = \"A\"\nsource = \"own work\"\nlicense = \"CC0-1.0\"\n",
+        ),
+    ];
+    files.extend(texts);
+    SourceTree::in_memory_with_defaults(files)
+}
+
+fn book(tree: &SourceTree, language: &str) -> Book {
+    let (site, locales) = linked(tree);
+    Book::of(&site, &locales, &EntryKey::new("courses/c"), &Tag::new(language)).expect("the course is there")
+}
+
+#[test]
+fn a_course_prints_in_every_language_with_the_same_bytes() {
+    let tree = tree(&[]);
+    let press = Press::load(&tree, "park");
+    assert_eq!(press.notes, []);
+    // Cover, contents, lesson, solutions and credits (only in English), imprint.
+    for (language, pages) in [("en", 6), ("bn", 4), ("uz", 6), ("ar", 4)] {
+        let book = book(&tree, language);
+        assert_eq!(press.value.preflight(&book, &tree), [], "{language}");
+        let print = || press.value.print(&book, &tree).unwrap_or_else(|problems| panic!("{language}: {problems:?}"));
+        let first = print();
+        assert_eq!(first.notes, [], "{language}");
+        assert_eq!(first.value.pages, pages, "{language}");
+        typst::comemo::evict(0);
+        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+        assert_eq!(alone.install(print), first, "{language}");
+    }
+}
+
+#[test]
+fn what_would_print_as_a_blank_is_refused_at_its_line() {
+    let text = "+++\ntitle = \"One\"\n+++\nFine.\n\nA snowman: ☃\n";
+    let tree = tree(&[("content/en/lessons/one.md", text)]);
+    let press = Press::load(&tree, "park").value;
+    let found = press.preflight(&book(&tree, "en"), &tree);
+    let codes: Vec<_> = found.iter().map(|note| note.code).collect();
+    assert_eq!(codes, ["no-glyph"]);
+    let span = found[0].span.as_ref().unwrap();
+    assert_eq!((&*span.file, &text[span.range()]), ("content/en/lessons/one.md", "☃"));
+}
+
+#[test]
+fn pictures_without_words_and_skipped_levels_are_refused() {
+    let text = "+++\ntitle = \"One\"\n+++\n## A\n\n#### B\n\n![](../../media/square.svg)\n";
+    let tree = tree(&[("content/en/lessons/one.md", text)]);
+    let press = Press::load(&tree, "park").value;
+    let found = press.preflight(&book(&tree, "en"), &tree);
+    let places: Vec<_> = found.iter().map(|note| (note.code, &text[note.span.as_ref().unwrap().range()])).collect();
+    assert!(places.iter().any(|(code, place)| *code == "print-heading" && place.contains("#### B")), "{places:?}");
+    assert!(places.iter().any(|(code, place)| *code == "print-alt" && place.contains("square")), "{places:?}");
+}
+
+#[test]
+fn a_mistake_in_a_print_template_is_reported_at_its_place() {
+    let tree = tree(&[("themes/park/print/book.typ", "#let x = 1\n#nonsense\n")]);
+    let press = Press::load(&tree, "park").value;
+    let problems = press.print(&book(&tree, "en"), &tree).unwrap_err();
+    assert_eq!(
+        problems[0].span.as_ref().map(|span| (&*span.file, span.start)),
+        Some(("themes/park/print/book.typ", 12))
+    );
+}
+
+#[test]
+fn a_font_that_is_none_is_reported() {
+    let mut tree = tree(&[]);
+    tree.insert(crate::source::SourceFile::bytes("themes/park/fonts/noto-sans-bold.woff2", b"wOF2nonsense".as_slice()));
+    assert_eq!(Press::load(&tree, "park").notes[0].code, "bad-font");
+}
+
+#[test]
+fn the_key_of_a_book_names_what_is_in_it() {
+    let key = |texts: &[(&str, &str)], language: &str| book(&tree(texts), language).key();
+    assert_eq!(key(&[], "en"), key(&[], "en"));
+    assert_ne!(key(&[], "en"), key(&[], "uz"));
+    assert_ne!(key(&[], "en"), key(&[("content/en/lessons/one.md", "+++\ntitle = \"One\"\n+++\n")], "en"));
+    assert_ne!(key(&[], "en"), key(&[("content/media/credits.toml", "")], "en"));
+    assert_eq!(key(&[], "en"), key(&[("content/en/index.md", "+++\ntitle = \"Home\"\n+++\n")], "en"));
+}
+
+#[test]
+fn links_lead_inside_the_book_or_to_the_web() {
+    let course = "+++\ntitle = \"C\"\n[[parts]]\nlessons = [\"lessons/one\"]\n+++\n[in](../lessons/one.md#first) [out](../about.md)\n";
+    let tree = tree(&[("content/en/courses/c.md", course), ("content/en/about.md", "+++\ntitle = \"About\"\n+++\n")]);
+    let book = book(&tree, "en");
+    let out = BookLink::Outside("https://a.org/en/about/".to_owned());
+    assert_eq!(book.chapters[0].links, [BookLink::Inside { chapter: 1, anchor: Some("first".to_owned()) }, out]);
+    assert_eq!(book.chapters.iter().map(|chapter| chapter.number).collect::<Vec<_>>(), [None, Some(1)]);
+}
+
+#[test]
+fn a_lesson_in_another_language_says_so() {
+    let book = book(&tree(&[]), "uz");
+    assert!(book.chapters[0].opening.notice.as_ref().is_some_and(|notice| notice.contains("English")));
+    assert_eq!(book.chapters[0].language.tag.as_str(), "en");
+}
 
 /// Prints the real courses and toolkits into a folder: `PARK_PRINT_TO=/tmp/packs cargo test --lib -- --ignored real_packs`.
 #[test]
