@@ -21,9 +21,21 @@ pub fn no_glyph(span: Span, character: char, count: usize) -> Diagnostic {
 }
 
 pub fn no_alternative_text(span: Span) -> Diagnostic {
-    Diagnostic::error("print-alt", "a picture without alternative text cannot go into a pack that everybody can read")
-        .at(span)
-        .hint("say between the square brackets what the picture shows")
+    Diagnostic::warning(
+        "print-alt",
+        "a picture without alternative text is printed as decoration: screen readers pass over it",
+    )
+    .at(span)
+    .hint("say between the square brackets what the picture shows")
+}
+
+/// A pack in a script that the theme has no font for.
+pub fn no_font(language: &str, script: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "no-font",
+        format!("no pack is made in {language}: the theme has no font for the script `{script}`"),
+    )
+    .hint(format!("add `[fonts.{script}]` to theme.toml"))
 }
 
 pub fn skipped_level(span: Span, previous: u8, level: u8) -> Diagnostic {

@@ -4,7 +4,7 @@ use super::book::Book;
 use super::pdf::{Pdf, Press};
 use super::web::PackLink;
 use super::{Deferred, Output, OutputPath};
-use crate::diagnostic::{Diagnostic, Noted, Severity};
+use crate::diagnostic::{Diagnostic, Noted, Severity, print as complain};
 use crate::kind::KindName;
 use crate::language::Tag;
 use crate::locale::Locales;
@@ -68,7 +68,14 @@ impl Packer {
         }
         let press = self.press(tree, &site.config.theme);
         notes.extend(press.notes.iter().cloned());
-        let plans = plans(site, locales, tree, &press.value);
+        let mut plans = plans(site, locales, tree, &press.value);
+        for language in &site.languages {
+            let in_language = |plan: &Plan| plan.language == language.tag;
+            if !press.value.has_script(&language.script) && plans.iter().any(in_language) {
+                notes.push(complain::no_font(&language.autonym, &language.script));
+                plans.retain(|plan| !in_language(plan));
+            }
+        }
         match when {
             When::Now => self.now(&press.value, &plans, notes),
             When::OnDemand => self.on_demand(&press, plans),

@@ -53,6 +53,10 @@ impl Fonts {
         Noted::new(Fonts { faces, catalogue, families, key }, notes)
     }
 
+    pub fn has_script(&self, script: &str) -> bool {
+        self.families.contains_key(script)
+    }
+
     /// The families for text in a script, first choice first: its own, Latin, then the others for what is quoted.
     pub fn text(&self, script: &str) -> Vec<&str> {
         let own = self.families.get(script).into_iter().chain(self.families.get(LATIN));

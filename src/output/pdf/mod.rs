@@ -64,6 +64,11 @@ impl Press {
         Noted::new(Press { fonts, library: LazyHash::new(Library::default()), templates, theme, key }, notes)
     }
 
+    /// Whether the theme has a font for a script.
+    pub fn has_script(&self, script: &str) -> bool {
+        self.fonts.has_script(script)
+    }
+
     /// Names everything that goes into the pack of a book: the book, the fonts, the templates, the program.
     pub fn key(&self, book: &Book) -> Key {
         KeyMaker::default().and(self.key).and(book.key()).key()

@@ -102,7 +102,7 @@ fn what_would_print_as_a_blank_is_refused_at_its_line() {
 }
 
 #[test]
-fn pictures_without_words_and_skipped_levels_are_refused() {
+fn pictures_without_words_and_skipped_levels_are_seen() {
     let text = "+++\ntitle = \"One\"\n+++\n## A\n\n#### B\n\n![](../../media/square.svg)\n";
     let tree = tree(&[("content/en/lessons/one.md", text)]);
     let press = Press::load(&tree, "park").value;
