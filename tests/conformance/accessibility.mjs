@@ -216,6 +216,7 @@ async function keyboard(page, complain) {
     usable.forEach((html, number) => {
         if (!reached.has(String(number))) complain(`the keyboard does not reach ${html}`);
     });
+    await page.evaluate(() => document.querySelectorAll("[data-usable]").forEach((each) => each.removeAttribute("data-usable")));
 }
 
 // Numbers everything a pointer could use; returns what each is.
