@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### فارسی. این ترجمه نیازمند بازبینی یک فارسی‌زبان است.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = شروع دوره
+course-length = { $lessons } درس، { DURATION($minutes) }
+part-number = بخش { $number }
+
+## Toolkits
+
+phases = گام به گام
+phase-before = پیش از آغاز
+phase-during = در حین اجرا
+phase-after = پس از پایان
+duration = مدت
+roles = نقش‌ها
+
+## Files to take away
+
+downloads = همراه خود ببرید
+download-pdf = بارگیری PDF
+download-facts = { $pages } صفحه، { BYTES($size) }
+download-pdf-of = بارگیری «{ $title }» به‌صورت PDF
+download-later = پروندهٔ PDF هنگام بازکردن آن ساخته می‌شود.

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### فارسی. این ترجمه نیازمند بازبینی یک فارسی‌زبان است.
+### Needs review by a native speaker.
+
+## Time
+
+duration-minutes = { $n } دقیقه
+duration-hours = { $n } ساعت
+duration-hours-minutes = { $hours } ساعت و { $minutes } دقیقه
+minutes = { DURATION($n) }
+
+## Size of files
+
+size-bytes = { $n } بایت
+size-kilobytes = { $n } کیلوبایت
+size-megabytes = { $n } مگابایت
+size-gigabytes = { $n } گیگابایت
+file-size = { BYTES($size) }
+pages-count = { $n } صفحه
+percent = { PERCENT($share) }
