@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### اردو۔ اس ترجمے پر کسی اہلِ زبان کی نظرثانی درکار ہے۔
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = کورس شروع کریں
+course-length =
+    { $lessons ->
+        [one] { $lessons } سبق، { DURATION($minutes) }
+       *[other] { $lessons } اسباق، { DURATION($minutes) }
+    }
+part-number = حصہ { $number }
+
+## Toolkits
+
+phases = مرحلہ بہ مرحلہ
+phase-before = پہلے
+phase-during = دوران
+phase-after = بعد
+duration = دورانیہ
+roles = کردار
+
+## Files to take away
+
+downloads = اپنے ساتھ لے جائیں
+download-pdf = PDF ڈاؤن لوڈ کریں
+download-facts =
+    { $pages ->
+        [one] { $pages } صفحہ، { BYTES($size) }
+       *[other] { $pages } صفحات، { BYTES($size) }
+    }
+download-pdf-of = ”{ $title }“ بطور PDF ڈاؤن لوڈ کریں
+download-later = PDF فائل کھولنے پر تیار ہوتی ہے۔

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### اردو۔ اس ترجمے پر کسی اہلِ زبان کی نظرثانی درکار ہے۔
+### Needs review by a native speaker.
+
+table-of-contents = فہرست
+page-of = صفحہ { $page }، کل { $count }
+chapter-number = باب { $number }
+chapter-lesson = سبق { $number }
+solutions = حل
+solutions-for = حل: { $title }
+solution-on-page = حل صفحہ { $page } پر
+notes = حواشی
+glossary = فرہنگِ اصطلاحات
+picture-credits = تصاویر کے مصنفین
+imprint = اس مجموعے کے بارے میں
+license-page = آپ { $license } ({ $url }) کی شرائط کے تحت اس مجموعے کو نقل کر سکتے ہیں، دوسروں تک پہنچا سکتے ہیں اور اس میں ترمیم کر سکتے ہیں، خواہ تجارتی مقصد ہی سے ہو۔ مصنفین کے نام لکھیں، اجازت نامے کا ربط دیں اور بتائیں کہ آپ نے کیا تبدیل کیا ہے۔
+license-page-plain = آپ { $license } کی شرائط کے تحت اس مجموعے کو نقل کر سکتے ہیں، دوسروں تک پہنچا سکتے ہیں اور اس میں ترمیم کر سکتے ہیں۔ مصنفین کے نام لکھیں اور بتائیں کہ آپ نے کیا تبدیل کیا ہے۔
+printed-from = ماخذ: { $url }
+read-online = آن لائن پڑھیں
+version-date = نسخہ مورخہ { DATETIME($date, dateStyle: "long") }
+cover-minutes = { DURATION($n) }
+print-fallback = ابھی ترجمہ نہیں ہوا؛ متن { $language } میں پیش ہے۔
+introduction = تعارف
