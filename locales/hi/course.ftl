@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### हिन्दी। इस अनुवाद की समीक्षा किसी मातृभाषी द्वारा होनी बाकी है।
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = पाठ्यक्रम शुरू करें
+course-length = { $lessons } पाठ, { DURATION($minutes) }
+part-number = भाग { $number }
+
+## Toolkits
+
+phases = चरण दर चरण
+phase-before = पहले
+phase-during = के दौरान
+phase-after = बाद में
+duration = अवधि
+roles = भूमिकाएँ
+
+## Files to take away
+
+downloads = अपने साथ ले जाएँ
+download-pdf = PDF डाउनलोड करें
+download-facts = { $pages } पृष्ठ, { BYTES($size) }
+download-pdf-of = “{ $title }” को PDF के रूप में डाउनलोड करें
+download-later = PDF खोलने पर बनाई जाती है।
