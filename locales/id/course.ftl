@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Bahasa Indonesia. Terjemahan ini perlu ditinjau oleh penutur asli.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = Mulai kursus
+course-length = { $lessons } pelajaran, { DURATION($minutes) }
+part-number = Bagian { $number }
+
+## Toolkits
+
+phases = Langkah demi langkah
+phase-before = Sebelum
+phase-during = Selama
+phase-after = Sesudah
+duration = Durasi
+roles = Peran
+
+## Files to take away
+
+downloads = Bawa pulang
+download-pdf = Unduh PDF
+download-facts = { $pages } halaman, { BYTES($size) }
+download-pdf-of = Unduh “{ $title }” sebagai PDF
+download-later = PDF dibuat saat Anda membukanya.
