@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Bahasa Melayu. Terjemahan ini perlu disemak oleh penutur jati.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = Mulakan kursus
+course-length = { $lessons } pelajaran, { DURATION($minutes) }
+part-number = Bahagian { $number }
+
+## Toolkits
+
+phases = Langkah demi langkah
+phase-before = Sebelum
+phase-during = Semasa
+phase-after = Selepas
+duration = Tempoh
+roles = Peranan
+
+## Files to take away
+
+downloads = Bawa bersama anda
+download-pdf = Muat turun PDF
+download-facts = { $pages } halaman, { BYTES($size) }
+download-pdf-of = Muat turun “{ $title }” sebagai PDF
+download-later = PDF dibuat apabila anda membukanya.
