@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Türkçe. Bu çevirinin anadili Türkçe olan biri tarafından gözden geçirilmesi gerekiyor.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = Kursa başla
+course-length = { $lessons } ders, { DURATION($minutes) }
+part-number = { $number }. kısım
+
+## Toolkits
+
+phases = Adım adım
+phase-before = Öncesinde
+phase-during = Sırasında
+phase-after = Sonrasında
+duration = Süre
+roles = Roller
+
+## Files to take away
+
+downloads = Yanınıza alın
+download-pdf = PDF olarak indir
+download-facts = { $pages } sayfa, { BYTES($size) }
+download-pdf-of = “{ $title }” içeriğini PDF olarak indir
+download-later = PDF, siz açtığınızda oluşturulur.

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Türkçe. Bu çevirinin anadili Türkçe olan biri tarafından gözden geçirilmesi gerekiyor.
+### Needs review by a native speaker.
+
+table-of-contents = İçindekiler
+page-of = Sayfa { $page } / { $count }
+chapter-number = { $number }. bölüm
+chapter-lesson = { $number }. ders
+solutions = Çözümler
+solutions-for = Çözümler: { $title }
+solution-on-page = Çözüm: sayfa { $page }
+notes = Notlar
+glossary = Terimler sözlüğü
+picture-credits = Görsellerin künyesi
+imprint = Bu paket hakkında
+license-page = Bu paketi { $license } ({ $url }) koşulları altında, ticari amaçla da olsa, kopyalayabilir, paylaşabilir ve uyarlayabilirsiniz. Yazarların adlarını anın, lisansa bağlantı verin ve neyi değiştirdiğinizi belirtin.
+license-page-plain = Bu paketi { $license } koşulları altında kopyalayabilir, paylaşabilir ve uyarlayabilirsiniz. Yazarların adlarını anın ve neyi değiştirdiğinizi belirtin.
+printed-from = Kaynak: { $url }
+read-online = Çevrim içi okuyun
+version-date = { DATETIME($date, dateStyle: "long") } tarihli sürüm
+cover-minutes = { DURATION($n) }
+print-fallback = Henüz çevrilmedi; metnin devamı şu dilde: { $language }.
+introduction = Giriş
