@@ -3,7 +3,7 @@
 use super::*;
 use std::collections::BTreeSet;
 
-const LANGUAGES: [&str; 4] = ["en", "bn", "uz", "ar"];
+const LANGUAGES: [&str; 10] = ["en", "bn", "uz", "ar", "fa", "ur", "hi", "id", "ms", "tr"];
 
 fn embedded() -> Noted<Locales> {
     Locales::load(&SourceTree::in_memory_with_defaults([]), &languages(&LANGUAGES))
@@ -56,12 +56,14 @@ fn every_message_can_be_shown_in_every_language() {
 
 /// Numbers in messages have the language's digits: no message may write them as Rust does.
 #[test]
-fn bengali_messages_have_bengali_digits() {
+fn bengali_and_persian_messages_have_digits_of_their_own() {
     let locales = embedded().value;
-    for key in locales.languages[&tag("bn")].catalogue.keys() {
-        let values = everything(&locales, key);
-        let text = locales.html(&tag("bn"), key, &values).expect("a message").text;
-        assert!(!text.contains(|character: char| character.is_ascii_digit()), "{key}: {text}");
+    for language in ["bn", "fa"].map(tag) {
+        for key in locales.languages[&language].catalogue.keys() {
+            let values = everything(&locales, key);
+            let text = locales.html(&language, key, &values).expect("a message").text;
+            assert!(!text.contains(|character: char| character.is_ascii_digit()), "{language} {key}: {text}");
+        }
     }
 }
 
@@ -86,6 +88,27 @@ fn what_readers_see_of_a_course() {
         see("ar", "fallback-notice", &values),
         "هذه الصفحة غير متاحة بعد باللغة: العربية. أنت تقرؤها باللغة: ⟦English⟧."
     );
+}
+
+#[test]
+fn what_readers_see_of_lessons_and_time_in_other_languages() {
+    let locales = embedded().value;
+    let see = |language: &str, lessons: f64, minutes: f64| {
+        let values = arguments([("lessons", number(lessons)), ("minutes", number(minutes))]);
+        visible(&locales.text(&tag(language), "course-length", &values).expect("a message").text)
+    };
+    let expected = [
+        ("fa", "۱ درس، ۱ ساعت و ۵ دقیقه", "۶ درس، ۳ ساعت و ۱۵ دقیقه"),
+        ("ur", "1 سبق، 1 گھنٹہ 5 منٹ", "6 اسباق، 3 گھنٹے 15 منٹ"),
+        ("hi", "1 पाठ, 1 घंटा 5 मिनट", "6 पाठ, 3 घंटे 15 मिनट"),
+        ("id", "1 pelajaran, 1 jam 5 menit", "6 pelajaran, 3 jam 15 menit"),
+        ("ms", "1 pelajaran, 1 jam 5 minit", "6 pelajaran, 3 jam 15 minit"),
+        ("tr", "1 ders, 1 sa 5 dk", "6 ders, 3 sa 15 dk"),
+    ];
+    for (language, first, second) in expected {
+        assert_eq!(see(language, 1.0, 65.0), first);
+        assert_eq!(see(language, 6.0, 195.0), second);
+    }
 }
 
 /// Each directive has a label; the ids are those of `DirectiveKind::name`.
