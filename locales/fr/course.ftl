@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Français. Cette traduction doit être relue par une personne dont c’est la langue maternelle.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = Commencer le cours
+course-length =
+    { $lessons ->
+        [one] { $lessons } leçon, { DURATION($minutes) }
+        [many] { $lessons } de leçons, { DURATION($minutes) }
+       *[other] { $lessons } leçons, { DURATION($minutes) }
+    }
+part-number = Partie { $number }
+
+## Toolkits
+
+phases = Étape par étape
+phase-before = Avant
+phase-during = Pendant
+phase-after = Après
+duration = Durée
+roles = Rôles
+
+## Files to take away
+
+downloads = À emporter avec vous
+download-pdf = Télécharger le PDF
+download-facts =
+    { $pages ->
+        [one] { $pages } page, { BYTES($size) }
+        [many] { $pages } de pages, { BYTES($size) }
+       *[other] { $pages } pages, { BYTES($size) }
+    }
+download-pdf-of = Télécharger « { $title } » en PDF
+download-later = Le PDF est créé au moment où vous l’ouvrez.
