@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Português. Esta tradução precisa ser revista por um falante nativo.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = Começar o curso
+course-length =
+    { $lessons ->
+        [one] { $lessons } lição, { DURATION($minutes) }
+        [many] { $lessons } de lições, { DURATION($minutes) }
+       *[other] { $lessons } lições, { DURATION($minutes) }
+    }
+part-number = Parte { $number }
+
+## Toolkits
+
+phases = Passo a passo
+phase-before = Antes
+phase-during = Durante
+phase-after = Depois
+duration = Duração
+roles = Funções
+
+## Files to take away
+
+downloads = Leve consigo
+download-pdf = Baixar PDF
+download-facts =
+    { $pages ->
+        [one] { $pages } página, { BYTES($size) }
+        [many] { $pages } de páginas, { BYTES($size) }
+       *[other] { $pages } páginas, { BYTES($size) }
+    }
+download-pdf-of = Baixar “{ $title }” em PDF
+download-later = O PDF é gerado quando você o abre.
