@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Русский. Этот перевод должен проверить носитель языка.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = Начать курс
+course-length =
+    { $lessons ->
+        [one] { $lessons } урок, { DURATION($minutes) }
+        [few] { $lessons } урока, { DURATION($minutes) }
+        [many] { $lessons } уроков, { DURATION($minutes) }
+       *[other] { $lessons } урока, { DURATION($minutes) }
+    }
+part-number = Часть { $number }
+
+## Toolkits
+
+phases = Шаг за шагом
+phase-before = До начала
+phase-during = В процессе
+phase-after = По завершении
+duration = Продолжительность
+roles = Роли
+
+## Files to take away
+
+downloads = Возьмите с собой
+download-pdf = Скачать PDF
+download-facts =
+    { $pages ->
+        [one] { $pages } страница, { BYTES($size) }
+        [few] { $pages } страницы, { BYTES($size) }
+        [many] { $pages } страниц, { BYTES($size) }
+       *[other] { $pages } страницы, { BYTES($size) }
+    }
+download-pdf-of = Скачать «{ $title }» в формате PDF
+download-later = Файл PDF создаётся при открытии.

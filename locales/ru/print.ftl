@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Русский. Этот перевод должен проверить носитель языка.
+### Needs review by a native speaker.
+
+table-of-contents = Содержание
+page-of = Страница { $page } из { $count }
+chapter-number = Глава { $number }
+chapter-lesson = Урок { $number }
+solutions = Решения
+solutions-for = Решения: { $title }
+solution-on-page = Решение на странице { $page }
+notes = Примечания
+glossary = Глоссарий
+picture-credits = Авторы изображений
+imprint = Об этом сборнике
+license-page = Вы можете копировать, распространять и перерабатывать этот сборник, в том числе в коммерческих целях, на условиях лицензии { $license } ({ $url }). Укажите авторов, дайте ссылку на лицензию и сообщите, что вы изменили.
+license-page-plain = Вы можете копировать, распространять и перерабатывать этот сборник на условиях лицензии { $license }. Укажите авторов и сообщите, что вы изменили.
+printed-from = Источник: { $url }
+read-online = Читать онлайн
+version-date = По состоянию на { DATETIME($date, dateStyle: "long") }
+cover-minutes = { DURATION($n) }
+print-fallback = Пока не переведено; язык следующего текста: { $language }.
+introduction = Введение
