@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Kiswahili. Tafsiri hii inahitaji kupitiwa na mzungumzaji mzawa wa lugha hii.
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = Anza kozi
+course-length =
+    { $lessons ->
+        [one] somo { $lessons }, { DURATION($minutes) }
+       *[other] masomo { $lessons }, { DURATION($minutes) }
+    }
+part-number = Sehemu ya { $number }
+
+## Toolkits
+
+phases = Hatua kwa hatua
+phase-before = Kabla ya shughuli
+phase-during = Wakati wa shughuli
+phase-after = Baada ya shughuli
+duration = Muda
+roles = Majukumu
+
+## Files to take away
+
+downloads = Chukua nakala yako
+download-pdf = Pakua PDF
+download-facts =
+    { $pages ->
+        [one] ukurasa { $pages }, { BYTES($size) }
+       *[other] kurasa { $pages }, { BYTES($size) }
+    }
+download-pdf-of = Pakua “{ $title }” kama PDF
+download-later = PDF hutengenezwa unapoifungua.

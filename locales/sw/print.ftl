@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Kiswahili. Tafsiri hii inahitaji kupitiwa na mzungumzaji mzawa wa lugha hii.
+### Needs review by a native speaker.
+
+table-of-contents = Yaliyomo
+page-of = Ukurasa wa { $page } kati ya { $count }
+chapter-number = Sura ya { $number }
+chapter-lesson = Somo la { $number }
+solutions = Masuluhisho
+solutions-for = Masuluhisho: { $title }
+solution-on-page = Suluhisho liko ukurasa wa { $page }
+notes = Tanbihi
+glossary = Faharasa ya istilahi
+picture-credits = Vyanzo vya picha
+imprint = Kuhusu kitini hiki
+license-page = Unaweza kunakili, kusambaza na kurekebisha kitini hiki, hata kwa malengo ya kibiashara, kwa masharti ya leseni ya { $license } ({ $url }). Taja waandishi, weka kiungo cha leseni na eleza ulichobadilisha.
+license-page-plain = Unaweza kunakili, kusambaza na kurekebisha kitini hiki kwa masharti ya leseni ya { $license }. Taja waandishi na eleza ulichobadilisha.
+printed-from = Kimechapishwa kutoka { $url }
+read-online = Soma mtandaoni
+version-date = Toleo la tarehe { DATETIME($date, dateStyle: "long") }
+cover-minutes = { DURATION($n) }
+print-fallback = Bado haijatafsiriwa; matini inayofuata ni ya { $language }.
+introduction = Utangulizi
