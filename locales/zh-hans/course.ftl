@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### 简体中文。此译文有待母语者审阅。
+### Needs review by a native speaker.
+
+## Courses
+
+start-course = 开始课程
+course-length = { $lessons }课，{ DURATION($minutes) }
+part-number = 第{ $number }部分
+
+## Toolkits
+
+phases = 分步指南
+phase-before = 活动前
+phase-during = 活动中
+phase-after = 活动后
+duration = 时长
+roles = 分工
+
+## Files to take away
+
+downloads = 随身携带
+download-pdf = 下载PDF
+download-facts = { $pages }页，{ BYTES($size) }
+download-pdf-of = 下载《{ $title }》的PDF文件
+download-later = PDF文件会在您打开时生成。
