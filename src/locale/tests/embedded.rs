@@ -3,7 +3,8 @@
 use super::*;
 use std::collections::BTreeSet;
 
-const LANGUAGES: [&str; 10] = ["en", "bn", "uz", "ar", "fa", "ur", "hi", "id", "ms", "tr"];
+const LANGUAGES: [&str; 16] =
+    ["en", "bn", "uz", "ar", "fa", "ur", "hi", "id", "ms", "tr", "fr", "es", "pt", "ru", "sw", "zh-Hans"];
 
 fn embedded() -> Noted<Locales> {
     Locales::load(&SourceTree::in_memory_with_defaults([]), &languages(&LANGUAGES))
@@ -104,11 +105,33 @@ fn what_readers_see_of_lessons_and_time_in_other_languages() {
         ("id", "1 pelajaran, 1 jam 5 menit", "6 pelajaran, 3 jam 15 menit"),
         ("ms", "1 pelajaran, 1 jam 5 minit", "6 pelajaran, 3 jam 15 minit"),
         ("tr", "1 ders, 1 sa 5 dk", "6 ders, 3 sa 15 dk"),
+        ("fr", "1 leçon, 1_h 5_min", "6 leçons, 3_h 15_min"),
+        ("es", "1 lección, 1_h 5_min", "6 lecciones, 3_h 15_min"),
+        ("pt", "1 lição, 1_h 5_min", "6 lições, 3_h 15_min"),
+        ("ru", "1 урок, 1_ч 5_мин", "6 уроков, 3_ч 15_мин"),
+        ("sw", "somo 1, saa 1 dak 5", "masomo 6, saa 3 dak 15"),
+        ("zh-Hans", "1课，1小时5分钟", "6课，3小时15分钟"),
     ];
     for (language, first, second) in expected {
         assert_eq!(see(language, 1.0, 65.0), first);
         assert_eq!(see(language, 6.0, 195.0), second);
     }
+}
+
+/// Russian counts by the last digits; French, Spanish and Portuguese have "of" after millions.
+#[test]
+fn lessons_are_counted_as_the_language_counts() {
+    let locales = embedded().value;
+    let see = |language: &str, n: f64| {
+        let values = arguments([("n", number(n))]);
+        visible(&locales.text(&tag(language), "lessons-count", &values).expect("a message").text)
+    };
+    let russian = [1.0, 2.0, 5.0, 11.0, 21.0, 22.0, 1.5].map(|n| see("ru", n));
+    assert_eq!(russian, ["1 урок", "2 урока", "5 уроков", "11 уроков", "21 урок", "22 урока", "1,5 урока"]);
+    assert_eq!(["fr", "es", "pt"].map(|language| see(language, 0.0)), ["0 leçon", "0 lecciones", "0 lição"]);
+    let million = ["fr", "es", "pt"].map(|language| see(language, 1e6));
+    assert!(million.iter().all(|text| text.contains(" de l")), "{million:?}");
+    assert_eq!(["sw", "zh-Hans"].map(|language| see(language, 2.0)), ["masomo 2", "2课"]);
 }
 
 /// Each directive has a label; the ids are those of `DirectiveKind::name`.
