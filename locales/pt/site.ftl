@@ -32,7 +32,7 @@ report-problem = Comunicar um problema
 back-to-top = Voltar ao topo
 translate-page = Traduzir esta página
 last-changed = Última modificação em { DATETIME($date, dateStyle: "long") }
-fallback-notice = Esta página ainda não existe em { $language }. Você a está lendo em { $other }.
+fallback-notice = Esta página ainda não existe em { $language }. Você está lendo a versão em { $other }.
 in-language = em { $language }
 external-link = leva a outro site
 

@@ -38,7 +38,7 @@ external-link = ведёт на другой сайт
 
 ## Credits and licence
 
-credits = Над страницей работали
+credits = Авторы и участники
 role-authorship = Текст
 role-editing = Редактура
 role-translation = Перевод

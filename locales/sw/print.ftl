@@ -20,5 +20,5 @@ printed-from = Kimechapishwa kutoka { $url }
 read-online = Soma mtandaoni
 version-date = Toleo la tarehe { DATETIME($date, dateStyle: "long") }
 cover-minutes = { DURATION($n) }
-print-fallback = Bado haijatafsiriwa; matini inayofuata ni ya { $language }.
+print-fallback = Bado haijatafsiriwa; matini inayofuata imeandikwa kwa { $language }.
 introduction = Utangulizi
