@@ -53,6 +53,12 @@ function value(name, n) {
 const names = ['date', 'names', 'audiences', 'language', 'other', 'license', 'publisher', 'title', 'author', 'url'];
 const numbers = ['n', 'number', 'count', 'lessons', 'minutes', 'hours', 'pages', 'page', 'size', 'share'];
 
+// Node's CLDR is older than ours, and editions differ in the comma and the width of the spaces of a long date (hi, ru).
+function alike(pattern, text) {
+    const dated = JSON.stringify(pattern).includes('"DATETIME"');
+    return dated ? text.replaceAll(/[,\s]+/g, ' ') : text;
+}
+
 let passed = 0;
 let failed = 0;
 for (const line of readFileSync(messages, 'utf8').split('\n').filter(Boolean)) {
@@ -64,7 +70,7 @@ for (const line of readFileSync(messages, 'utf8').split('\n').filter(Boolean)) {
     const given = Object.fromEntries([...names, ...numbers].map((name) => [name, value(name, n)]));
     const theirs = bundle(language).formatPattern(pattern, given, errors);
     const ours = text.replaceAll(/[\u2068\u2069]/g, '');
-    if (theirs === ours && errors.length === 0) {
+    if (alike(pattern, theirs) === alike(pattern, ours) && errors.length === 0) {
         passed += 1;
     } else {
         failed += 1;
