@@ -39,5 +39,4 @@ download-facts =
         [many] { $pages } صفحة، { BYTES($size) }
        *[other] { $pages } صفحة، { BYTES($size) }
     }
-download-pdf-of = نزّل «{ $title }» بصيغة PDF
 download-later = يُنشأ ملف PDF عند فتحه.

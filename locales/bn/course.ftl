@@ -23,5 +23,4 @@ roles = ভূমিকা
 downloads = সঙ্গে নিয়ে যান
 download-pdf = পিডিএফ নামান
 download-facts = { $pages } পৃষ্ঠা, { BYTES($size) }
-download-pdf-of = “{ $title }” পিডিএফ আকারে নামান
 download-later = খোলার সময় পিডিএফ তৈরি হয়।

@@ -50,9 +50,5 @@ download-facts =
         [one] { $pages } page, { BYTES($size) }
        *[other] { $pages } pages, { BYTES($size) }
     }
-# For screen readers: the link to a PDF with what is in it.
-# Variables:
-#   $title (String) - of the course or toolkit
-download-pdf-of = Download “{ $title }” as PDF
 # In place of the link while the file is still being made.
 download-later = The PDF is made when you open it.

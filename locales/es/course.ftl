@@ -33,5 +33,4 @@ download-facts =
         [many] { $pages } de páginas, { BYTES($size) }
        *[other] { $pages } páginas, { BYTES($size) }
     }
-download-pdf-of = Descargar «{ $title }» en PDF
 download-later = El PDF se genera al abrirlo.

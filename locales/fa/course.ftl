@@ -23,5 +23,4 @@ roles = نقش‌ها
 downloads = همراه خود ببرید
 download-pdf = بارگیری PDF
 download-facts = { $pages } صفحه، { BYTES($size) }
-download-pdf-of = بارگیری «{ $title }» به‌صورت PDF
 download-later = پروندهٔ PDF هنگام بازکردن آن ساخته می‌شود.

@@ -33,5 +33,4 @@ download-facts =
         [many] { $pages } de pages, { BYTES($size) }
        *[other] { $pages } pages, { BYTES($size) }
     }
-download-pdf-of = Télécharger « { $title } » en PDF
 download-later = Le PDF est créé au moment où vous l’ouvrez.

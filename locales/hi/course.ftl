@@ -23,5 +23,4 @@ roles = भूमिकाएँ
 downloads = अपने साथ ले जाएँ
 download-pdf = PDF डाउनलोड करें
 download-facts = { $pages } पृष्ठ, { BYTES($size) }
-download-pdf-of = “{ $title }” को PDF के रूप में डाउनलोड करें
 download-later = PDF खोलने पर बनाई जाती है।

@@ -23,5 +23,4 @@ roles = Peran
 downloads = Bawa pulang
 download-pdf = Unduh PDF
 download-facts = { $pages } halaman, { BYTES($size) }
-download-pdf-of = Unduh “{ $title }” sebagai PDF
 download-later = PDF dibuat saat Anda membukanya.

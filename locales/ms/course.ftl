@@ -23,5 +23,4 @@ roles = Peranan
 downloads = Bawa bersama anda
 download-pdf = Muat turun PDF
 download-facts = { $pages } halaman, { BYTES($size) }
-download-pdf-of = Muat turun “{ $title }” sebagai PDF
 download-later = PDF dibuat apabila anda membukanya.

@@ -33,5 +33,4 @@ download-facts =
         [many] { $pages } de páginas, { BYTES($size) }
        *[other] { $pages } páginas, { BYTES($size) }
     }
-download-pdf-of = Baixar “{ $title }” em PDF
 download-later = O PDF é gerado quando você o abre.

@@ -35,5 +35,4 @@ download-facts =
         [many] { $pages } страниц, { BYTES($size) }
        *[other] { $pages } страницы, { BYTES($size) }
     }
-download-pdf-of = Скачать «{ $title }» в формате PDF
 download-later = Файл PDF создаётся при открытии.

@@ -31,5 +31,4 @@ download-facts =
         [one] ukurasa { $pages }, { BYTES($size) }
        *[other] kurasa { $pages }, { BYTES($size) }
     }
-download-pdf-of = Pakua “{ $title }” kama PDF
 download-later = PDF hutengenezwa unapoifungua.

@@ -23,5 +23,4 @@ roles = Roller
 downloads = Yanınıza alın
 download-pdf = PDF olarak indir
 download-facts = { $pages } sayfa, { BYTES($size) }
-download-pdf-of = “{ $title }” içeriğini PDF olarak indir
 download-later = PDF, siz açtığınızda oluşturulur.

@@ -31,5 +31,4 @@ download-facts =
         [one] { $pages } صفحہ، { BYTES($size) }
        *[other] { $pages } صفحات، { BYTES($size) }
     }
-download-pdf-of = ”{ $title }“ بطور PDF ڈاؤن لوڈ کریں
 download-later = PDF فائل کھولنے پر تیار ہوتی ہے۔

@@ -23,5 +23,4 @@ roles = Vazifalar
 downloads = Oʻzingiz bilan oling
 download-pdf = PDF yuklab olish
 download-facts = { $pages } bet, { BYTES($size) }
-download-pdf-of = “{ $title }”: PDF yuklab olish
 download-later = PDF ochganingizda tayyorlanadi.

@@ -23,5 +23,4 @@ roles = 分工
 downloads = 随身携带
 download-pdf = 下载PDF
 download-facts = { $pages }页，{ BYTES($size) }
-download-pdf-of = 下载《{ $title }》的PDF文件
 download-later = PDF文件会在您打开时生成。

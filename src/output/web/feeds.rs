@@ -41,12 +41,16 @@ fn robots(web: &Web) -> String {
     format!("User-agent: *\nAllow: /\n{sitemap}")
 }
 
-/// <https://www.sitemaps.org/protocol.html> with `xhtml:link` for each language. Fallback pages stay out.
+/// <https://www.sitemaps.org/protocol.html> with `xhtml:link` for each language. The choice of language at the root comes
+/// first, fallback pages stay out.
 fn sitemap(web: &Web) -> String {
     let mut xml = String::from(concat!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
     ));
+    if let Some(root) = web.site.absolute("").filter(|_| !web.site.config.default_at_root) {
+        let _ = writeln!(xml, "<url><loc>{}</loc></url>", escape(&root));
+    }
     for entry in web.site.entries.values() {
         let addresses = own_addresses(web, entry);
         for (_, url) in &addresses {
