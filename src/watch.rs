@@ -1,7 +1,7 @@
 //! Waits for changes, reads, builds, serves, and repeats.
 
 use crate::build::{Builder, Options};
-use crate::diagnostic::{Diagnostic, Severity, watch as complain};
+use crate::diagnostic::{Diagnostic, Severity, Stops, watch as complain};
 use crate::memo::Key;
 use crate::serve::{Problem, Server};
 use crate::source::read::FOLDERS;
@@ -102,7 +102,8 @@ impl Session {
         };
         notes.sort();
         notes.dedup();
-        let fatal: Vec<&Diagnostic> = notes.iter().filter(|note| note.severity <= self.fails_at).collect();
+        let fatal: Vec<&Diagnostic> =
+            notes.iter().filter(|note| note.severity <= self.fails_at && note.stops == Stops::Site).collect();
         let shown = match site {
             Some(site) if fatal.is_empty() => {
                 server.publish(site);

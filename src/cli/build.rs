@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::options::{SiteOptions, are_fatal};
 use super::progress::{Progress, count, size};
-use super::report::{complain, report, say};
+use super::report::{complain, errors, report, say};
 use crate::build::{Builder, Packs};
 use crate::write;
 use clap::Args;
@@ -68,6 +68,10 @@ impl Build {
         let changes = format!("{} changed, {} removed", count(written.changed, "file"), written.removed);
         progress.done("write", &changes);
         progress.finish(&format!("{} ({}) in {}", count(site.files.len(), "file"), size(written.bytes), out.display()));
+        if errors(&notes) > 0 {
+            say("Packs with errors were left out.");
+            return Err(Outcome::Problems);
+        }
         Ok(Outcome::Fine)
     }
 }

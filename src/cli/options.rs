@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::report::complain;
 use crate::build;
-use crate::diagnostic::{Diagnostic, Noted, cli as words};
+use crate::diagnostic::{Diagnostic, Noted, Severity, Stops, cli as words};
 use crate::source::{self, SourceTree};
 use clap::Args;
 use std::num::NonZeroUsize;
@@ -114,7 +114,9 @@ fn address(text: &str) -> Result<String, String> {
     Ok(if text.ends_with('/') { text } else { format!("{text}/") })
 }
 
-/// Whether notes end a build: errors do, and warnings when they are taken for errors.
+/// Whether notes keep the site from being written: errors do, and warnings when they are taken for errors; but not those
+/// of a pack, which is left out.
 pub fn are_fatal(notes: &[Diagnostic], options: &SiteOptions) -> bool {
-    options.strict && !notes.is_empty() || super::report::errors(notes) > 0
+    let fatal = |note: &&Diagnostic| options.strict || note.severity == Severity::Error;
+    notes.iter().filter(fatal).any(|note| note.stops == Stops::Site)
 }

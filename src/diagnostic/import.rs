@@ -85,6 +85,15 @@ pub fn picture_missing(written: &str, place: Span) -> Diagnostic {
         .at(place)
 }
 
+pub fn picture_named(name: &str, place: Span) -> Diagnostic {
+    Diagnostic::warning(
+        "picture-named",
+        format!("the picture had no description; the name of its file stands for one: `{name}`"),
+    )
+    .at(place)
+    .hint("say what the picture shows")
+}
+
 pub fn picture_unused(place: Span) -> Diagnostic {
     Diagnostic::warning("picture-unused", "no text shows this picture; it was left out").at(place)
 }

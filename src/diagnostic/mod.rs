@@ -25,6 +25,8 @@ pub struct Diagnostic {
     /// Where it stands; `None` for a problem of the site as a whole.
     pub span: Option<Span>,
     pub severity: Severity,
+    /// What an error keeps from being published.
+    pub stops: Stops,
     /// Stable, lower case, with hyphens: `broken-link`.
     pub code: &'static str,
     /// Lower case, no full stop; names in backticks.
@@ -40,6 +42,14 @@ pub struct Diagnostic {
 pub enum Severity {
     Error,
     Warning,
+}
+
+/// What an error keeps from being published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stops {
+    Site,
+    /// One pack; the rest goes on.
+    Pack,
 }
 
 /// A place in a source file: bytes, half open.
@@ -68,7 +78,13 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, message: String) -> Self {
-        Self { span: None, severity, code, message, hint: None, related: Vec::new() }
+        Self { span: None, severity, stops: Stops::Site, code, message, hint: None, related: Vec::new() }
+    }
+
+    /// An error of one pack: it is left out, the rest is published.
+    pub fn of_pack(mut self) -> Self {
+        self.stops = Stops::Pack;
+        self
     }
 
     pub fn at(mut self, span: Span) -> Self {

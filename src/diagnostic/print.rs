@@ -16,6 +16,7 @@ pub fn no_glyph(span: Span, character: char, count: usize) -> Diagnostic {
         "no-glyph",
         format!("no font of the theme has `{character}` (U+{code:04X}){more}; it would print as a blank"),
     )
+    .of_pack()
     .at(span)
     .hint("use another character, or add a font that has it to `[fonts]` in theme.toml")
 }
@@ -40,16 +41,21 @@ pub fn no_font(language: &str, script: &str) -> Diagnostic {
 
 pub fn skipped_level(span: Span, previous: u8, level: u8) -> Diagnostic {
     Diagnostic::error("print-heading", format!("a heading of level {level} follows one of level {previous}"))
+        .of_pack()
         .at(span)
         .hint(format!("use level {}: {}", previous + 1, "#".repeat(usize::from(previous) + 1)))
 }
 
 pub fn no_title(span: Span) -> Diagnostic {
-    Diagnostic::error("print-title", "a pack needs a title").at(span).hint("add `title = \"…\"` to the front matter")
+    Diagnostic::error("print-title", "a pack needs a title")
+        .of_pack()
+        .at(span)
+        .hint("add `title = \"…\"` to the front matter")
 }
 
 pub fn unknown_picture_format(span: Span, extension: &str) -> Diagnostic {
     Diagnostic::error("print-picture", format!("print cannot show a picture in the format `.{extension}`"))
+        .of_pack()
         .at(span)
         .hint("use SVG, PNG, JPEG, GIF or WebP")
 }
@@ -62,7 +68,7 @@ pub fn bad_font(file: &str, reason: &str) -> Diagnostic {
 
 /// What the typesetter says, at the place in the print template or picture that it names.
 pub fn typesetter(span: Option<Span>, message: &str, hints: &[String]) -> Diagnostic {
-    with_hints(Diagnostic::error("print", message), span, hints)
+    with_hints(Diagnostic::error("print", message).of_pack(), span, hints)
 }
 
 pub fn typesetter_warning(span: Option<Span>, message: &str, hints: &[String]) -> Diagnostic {

@@ -47,6 +47,14 @@ pub fn links(
                 None
             }
         };
+        if let Some(name) = name_of_nameless(text, &reference)
+            && reference.words.start >= copied
+        {
+            notes.push(complain::picture_named(&name, at()));
+            out.push_str(&text[copied..reference.words.start]);
+            out.push_str(&name);
+            copied = reference.words.end;
+        }
         if let Some(target) = replaced
             && reference.destination.start >= copied
         {
@@ -68,7 +76,7 @@ struct Reference {
     destination: Range<usize>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Link,
     Picture,
@@ -235,6 +243,19 @@ fn nowhere(text: &str, reference: &Reference) -> (Range<usize>, String) {
         (Kind::Picture | Kind::Link | Kind::Plain, _) => words,
     };
     (reference.whole.clone(), description)
+}
+
+/// A picture without any description gets one from its file's name, for a person to rewrite: print and screen readers
+/// need one. `None` for a picture that has one, or that says it needs none.
+fn name_of_nameless(text: &str, reference: &Reference) -> Option<String> {
+    let described = !text[reference.words.clone()].trim().is_empty() || text[reference.whole.clone()].contains("{alt=");
+    if reference.kind != Kind::Picture || described {
+        return None;
+    }
+    let name = text[reference.destination.clone()].rsplit('/').next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let words = stem.replace(['_', '-', '[', ']'], " ");
+    (!words.trim().is_empty()).then(|| words.trim().to_owned())
 }
 
 /// `\(file.md\)`, as machine translation leaves it behind, without backslashes and brackets.
