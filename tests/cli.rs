@@ -105,3 +105,27 @@ fn the_date_must_be_a_number() {
         .expect("the program starts");
     assert_eq!(ended(&built).0, Some(2));
 }
+
+#[test]
+fn an_error_of_a_pack_leaves_out_the_pack_and_not_the_site() {
+    let folder = site();
+    let lesson = folder.path().join("site/content/en/lessons/first-lesson.md");
+    let text = std::fs::read_to_string(&lesson).expect("the starter has a lesson");
+    std::fs::write(&lesson, format!("{text}\nA letter of Linear B: \u{10000}\n")).expect("the lesson can be written");
+    let (code, said) = ended(&park(folder.path(), &["build", "site"]));
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("no-glyph") && said.contains("U+10000"), "{said}");
+    let page = folder.path().join("site/public/en/lessons/first-lesson/index.html");
+    assert!(page.exists(), "the website is there all the same: {said}");
+}
+
+#[test]
+fn check_reports_messages_that_a_language_lacks() {
+    let folder = site();
+    let settings = folder.path().join("site/content/site.toml");
+    let text = std::fs::read_to_string(&settings).expect("the starter has settings");
+    std::fs::write(&settings, format!("{text}\n[languages.it]\n")).expect("the settings can be written");
+    let (code, said) = ended(&park(folder.path(), &["check", "site"]));
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("missing-message") && said.contains("italiano"), "{said}");
+}

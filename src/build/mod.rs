@@ -43,6 +43,17 @@ pub struct Options {
     /// Instead of `base_url` in `site.toml`.
     pub base_url: Option<String>,
     pub packs: Packs,
+    pub coverage: Coverage,
+}
+
+/// Whether messages that a language lacks are among the notes. A site is none the worse for them: readers see the next
+/// language of the chain.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Coverage {
+    #[default]
+    Silent,
+    /// `check`
+    Reported,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -72,6 +83,10 @@ impl Builder {
         let site = self.link(tree, options, &mut notes);
         let look = self.look(tree, &site).clone();
         notes.extend(look.notes.iter().cloned());
+        match options.coverage {
+            Coverage::Silent => {}
+            Coverage::Reported => notes.extend(look.value.locales.coverage().iter().cloned()),
+        }
         let output = self.produce(tree, &site, &look.value, options, &mut notes);
         self.documents.sweep(AGE);
         self.bodies.sweep(AGE);

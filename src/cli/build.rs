@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 /// Make the finished site: web pages in all languages, and packs to print
 ///
-/// Reads SITE and writes a folder that any web server or USB stick can carry. Only what changed is written. If there are
+/// Reads SITE and writes a folder that any web server can publish. Only what changed is written. If there are
 /// errors, nothing is: the site that was there before stays.
 #[derive(Debug, Args)]
 #[command(after_help = "\

@@ -3,8 +3,8 @@
 use super::Outcome;
 use super::options::{SiteOptions, are_fatal};
 use super::progress::{Progress, count};
-use super::report::report;
-use crate::build::{Builder, Packs};
+use super::report::{errors, report};
+use crate::build::{Builder, Coverage, Options, Packs};
 use clap::Args;
 
 /// Find every problem in the content, and write nothing
@@ -33,10 +33,11 @@ impl Check {
         let mut notes = Vec::new();
         let tree = self.options.read()?.take(&mut notes);
         progress.done("read", &count(tree.files().count(), "file"));
-        let site = Builder::default().build(&tree, &self.options.build(Packs::Now)).take(&mut notes);
+        let options = Options { coverage: Coverage::Reported, ..self.options.build(Packs::Now) };
+        let site = Builder::default().build(&tree, &options).take(&mut notes);
         progress.done("produce", &count(site.files.len(), "file"));
         report(&notes, &tree);
-        if are_fatal(&notes, &self.options) {
+        if are_fatal(&notes, &self.options) || errors(&notes) > 0 {
             return Err(Outcome::Problems);
         }
         if notes.is_empty() {

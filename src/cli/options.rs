@@ -62,7 +62,7 @@ impl SiteOptions {
     /// What the build is asked for; `packs` unless they are to be left out.
     pub fn build(&self, packs: build::Packs) -> build::Options {
         let packs = if self.no_packs { build::Packs::Never } else { packs };
-        build::Options { base_url: self.base_url.clone(), packs }
+        build::Options { base_url: self.base_url.clone(), packs, ..build::Options::default() }
     }
 }
 

@@ -133,7 +133,9 @@ pub fn digit_marker(span: Span, written: &str, number: u32, mark: char) -> Diagn
 }
 
 pub fn footnote_undefined(span: Span, label: &str) -> Diagnostic {
-    Diagnostic::error("footnote-undefined", format!("there is no footnote `[^{label}]: …` in this file")).at(span)
+    Diagnostic::warning("footnote-undefined", format!("there is no footnote `[^{label}]: …` in this file"))
+        .at(span)
+        .hint("write the footnote at the end of the file, or `\\[` if no footnote is meant")
 }
 
 pub fn footnote_unused(span: Span, label: &str) -> Diagnostic {

@@ -16,7 +16,9 @@ pub(super) enum Part {
 
 /// The parts of one line of text as inlines.
 pub(super) fn finish(parts: Vec<Part>, source: &str, file: &Arc<str>, notes: &mut Vec<Diagnostic>) -> Vec<Inline> {
-    literal_asterisks(&parts, source, file, notes);
+    let runs = text_runs(&parts);
+    literal_asterisks(&runs, source, file, notes);
+    literal_footnotes(&runs, source, file, notes);
     let mut removed = removed(&parts).into_iter().peekable();
     let mut line = Line { inlines: Vec::with_capacity(parts.len()), open: Vec::new(), file, notes };
     for (index, part) in parts.into_iter().enumerate() {
@@ -175,19 +177,42 @@ fn removed(parts: &[Part]) -> Vec<Range<usize>> {
     removed
 }
 
-/// `**` that stayed text: in scripts without spaces, emphasis that ends in punctuation does not end.
-fn literal_asterisks(parts: &[Part], source: &str, file: &Arc<str>, notes: &mut Vec<Diagnostic>) {
+/// Stretches of text as it stands in the source. What is escaped has a backslash before it and so begins a stretch.
+fn text_runs(parts: &[Part]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for part in parts {
         match part {
-            // Escaped asterisks have a backslash between them and so do not touch.
-            Part::Text(text, range) if text.contains('*') => match runs.last_mut() {
+            Part::Text(_, range) => match runs.last_mut() {
                 Some(last) if last.end == range.start => last.end = range.end,
                 Some(_) | None => runs.push(range.clone()),
             },
-            Part::Text(..) | Part::Inline(_) | Part::Html(..) => {}
+            Part::Inline(_) | Part::Html(..) => {}
         }
     }
+    runs
+}
+
+/// `[^label]` that stayed text, because no footnote has that label.
+fn literal_footnotes(runs: &[Range<usize>], source: &str, file: &Arc<str>, notes: &mut Vec<Diagnostic>) {
+    for run in runs {
+        let written = source.get(run.clone()).unwrap_or_default();
+        for (at, _) in written.match_indices("[^") {
+            let escaped = at == 0 && source[..run.start].ends_with('\\');
+            let label = written[at + 2..].split_once(']').map(|(label, _)| label);
+            if let Some(label) = label
+                && !escaped
+                && !label.is_empty()
+                && !label.contains(char::is_whitespace)
+            {
+                let place = run.start + at..run.start + at + label.len() + 3;
+                notes.push(complain::footnote_undefined(Span::new(file.clone(), place), label));
+            }
+        }
+    }
+}
+
+/// `**` that stayed text: in scripts without spaces, emphasis that ends in punctuation does not end.
+fn literal_asterisks(runs: &[Range<usize>], source: &str, file: &Arc<str>, notes: &mut Vec<Diagnostic>) {
     let mut found = runs.iter().flat_map(|run| {
         let written = source.get(run.clone()).unwrap_or_default();
         written.match_indices("**").map(|(at, mark)| run.start + at..run.start + at + mark.len())

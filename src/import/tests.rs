@@ -87,6 +87,8 @@ fn anchors_are_written_at_the_headings_they_mean_in_every_language() {
 #[test]
 fn pictures_go_to_the_media_folder_with_what_describes_them() {
     check("![C](fig/x.svg){alt='A \"sign\"'}", "![C](../../media/git-novice/x.svg){alt='A \"sign\"'}", &[]);
+    check("![](fig/x.svg)", "![x](../../media/git-novice/x.svg)", &["picture-named"]);
+    check("![](fig/x.svg){alt=''}", "![](../../media/git-novice/x.svg){alt=''}", &[]);
     check("![C](fig/y.svg){alt='It\\'s gone'}", "It's gone", &["picture-missing"]);
 }
 

@@ -1,6 +1,6 @@
 //! A course or toolkit in one language as a book: what every pack starts from.
 
-use super::license::license;
+use super::license::{credit_line, license};
 use super::web;
 use crate::config::Paper;
 use crate::diagnostic::Noted;
@@ -364,12 +364,7 @@ impl Maker<'_> {
     }
 
     fn credit_line(&self, credit: &Credit) -> String {
-        let text = |text: &str| Value::Text(text.to_owned());
-        let (title, author) = (("title", text(&credit.title)), ("author", text(&credit.author)));
-        if credit.license == "public-domain" {
-            return self.text("picture-credit-public-domain", [title, author]);
-        }
-        self.text("picture-credit", [title, author, ("license", Value::Text(license(&credit.license).name))])
+        credit_line(self.locales, self.reader, credit)
     }
 }
 

@@ -1,5 +1,8 @@
 //! Licences by SPDX identifier, as readers know them.
 
+use crate::language::Tag;
+use crate::locale::{Arguments, Locales, Value};
+use crate::site::Credit;
 use crate::view::LicenseView;
 
 /// The name and the deed of a licence. An identifier we do not know is its own name.
@@ -13,6 +16,22 @@ pub fn license(id: &str) -> LicenseView {
         _ => creative_commons(id).unwrap_or_else(|| (id.to_owned(), None)),
     };
     LicenseView { id: id.to_owned(), name, url }
+}
+
+/// "“Title” by Author, CC BY 4.0", as the language writes it.
+pub fn credit_line(locales: &Locales, language: &Tag, credit: &Credit) -> String {
+    let mut arguments = Arguments::new();
+    let mut put = |name: &str, text: &str| arguments.insert(name.to_owned(), Value::Text(text.to_owned()));
+    put("title", &credit.title);
+    put("author", &credit.author);
+    let key = if credit.license == "public-domain" {
+        "picture-credit-public-domain"
+    } else {
+        put("license", &license(&credit.license).name);
+        "picture-credit"
+    };
+    // A message that a site broke is said where locales are loaded.
+    locales.text(language, key, &arguments).map_or_else(|_| credit.author.clone(), |message| message.text)
 }
 
 /// `CC-BY-SA-4.0` → "CC BY-SA 4.0" and its deed.

@@ -48,7 +48,7 @@ pub enum Reach {
 pub struct SpelledImage {
     /// CSS pixels.
     pub size: Option<(u32, u32)>,
-    /// One line, plain text: title, author, source, licence.
+    /// One line, plain text: title, author, licence.
     pub credit: Option<String>,
 }
 
@@ -61,8 +61,6 @@ pub struct Words {
     pub footnotes: String,
     /// "Back to the text", for screen readers.
     pub back: String,
-    /// "Picture:", before a credit.
-    pub credit: String,
     /// "Show the answer".
     pub answer: String,
     /// "Right" and "wrong", beside quiz answers.

@@ -114,8 +114,12 @@ impl Directory<'_> {
                     .strip_prefix("content/")
                     .and_then(|rest| rest.split_once('/'))
                     .map_or("", |(folder, _)| folder);
-                let spelled: Vec<String> =
-                    self.keys.iter().map(|key| relative(here, &format!("content/{folder}/{key}.md"))).collect();
+                let spelled: Vec<String> = self
+                    .keys
+                    .iter()
+                    .map(|key| if key.is_home() { "index" } else { key.as_str() })
+                    .map(|key| relative(here, &format!("content/{folder}/{key}.md")))
+                    .collect();
                 complain::broken_link(written, place, spelled.iter().map(String::as_str))
             }
         }

@@ -89,6 +89,12 @@ fn broken_links_are_all_reported_with_the_nearest_match() {
 }
 
 #[test]
+fn the_home_page_is_suggested_by_its_file() {
+    let (_, notes) = build(&[HOME, ("content/en/a.md", "+++\ntitle = \"A\"\n+++\n[x](indx.md)\n")]);
+    assert_eq!(notes, ["content/en/a.md:4:1 broken-link: no page and no file at `indx.md` (did you mean `index.md`?)"]);
+}
+
+#[test]
 fn two_sources_of_one_page_are_reported_with_both() {
     let (_, notes) = build(&[
         HOME,

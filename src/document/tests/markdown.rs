@@ -383,3 +383,8 @@ fn depth(blocks: &[crate::document::Block]) -> usize {
     };
     blocks.iter().map(of).max().unwrap_or(0) + 1
 }
+
+#[test]
+fn a_reference_to_a_footnote_that_is_not_there_is_reported() {
+    assert_eq!(complaints("Seen[^a] and[^b] and \\[^c] and `[^d]`.\n\n[^a]: Note.\n").len(), 1);
+}

@@ -139,7 +139,6 @@ pub fn words(locales: &Locales, language: &Tag) -> Words {
         blocks: DirectiveKind::ALL.into_iter().map(block).collect(),
         footnotes: text("footnotes"),
         back: text("back-to-text"),
-        credit: text("picture"),
         answer: text("show-answer"),
         correct: text("correct"),
         incorrect: text("incorrect"),

@@ -3,7 +3,7 @@
 use super::Web;
 use super::address::{From, media_path, with_anchor};
 use crate::language::Tag;
-use crate::output::license::license;
+use crate::output::license::credit_line;
 use crate::render::{Reach, SpelledImage, SpelledLink, Spelling};
 use crate::site::{Edition, EntryKey, Fallback, LinkTarget, Media, Reading};
 
@@ -29,7 +29,7 @@ impl Web<'_> {
             LinkTarget::Media(path) => match self.site.media.get(path) {
                 Some(media) => SpelledLink {
                     href: from.href(&media_path(&media.file)),
-                    image: Some(SpelledImage { size: media.size, credit: credit(media) }),
+                    image: Some(SpelledImage { size: media.size, credit: self.credit(media, &reading.language.tag) }),
                     ..SpelledLink::default()
                 },
                 None => SpelledLink::default(),
@@ -39,6 +39,10 @@ impl Web<'_> {
             }
             LinkTarget::Broken => SpelledLink::default(),
         }
+    }
+
+    fn credit(&self, media: &Media, language: &Tag) -> Option<String> {
+        media.credit.as_ref().map(|credit| credit_line(self.locales, language, credit))
     }
 
     /// A link to another entry follows the reader's language; if there is no edition in the language of the text
@@ -80,12 +84,4 @@ pub fn title(edition: &Edition) -> &str {
         "" => edition.document.value.path.name(),
         title => title,
     }
-}
-
-/// Author and licence, with the source where it is an address or a collection; one line.
-fn credit(media: &Media) -> Option<String> {
-    let credit = media.credit.as_ref()?;
-    let own = credit.source.eq_ignore_ascii_case("own work");
-    let source = if own { String::new() } else { format!(", {}", credit.source) };
-    Some(format!("{}{source}, {}", credit.author, license(&credit.license).name))
 }

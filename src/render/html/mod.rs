@@ -178,10 +178,8 @@ impl<'a> Writer<'a> {
         if !caption.is_empty() || credit.is_some() {
             self.out.push_str("\n<figcaption>");
             self.inlines(caption);
-            if let (Some(credit), Some(spelling)) = (credit, self.spelling) {
-                let words = text(&spelling.words.credit);
-                let credit = text(credit);
-                let _ = write!(self.out, " <small class=\"credit\">{words} <bdi>{credit}</bdi></small>");
+            if let Some(credit) = credit {
+                let _ = write!(self.out, " <small class=\"credit\">{}</small>", text(credit));
             }
             self.out.push_str("</figcaption>");
         }

@@ -12,7 +12,6 @@ fn words() -> Words {
         blocks: DirectiveKind::ALL.iter().map(|kind| (kind.name().into(), kind.name().to_uppercase())).collect(),
         footnotes: "Footnotes".into(),
         back: "Back".into(),
-        credit: "Picture:".into(),
         answer: "Show the answer".into(),
         correct: "Right".into(),
         incorrect: "Wrong".into(),
@@ -179,7 +178,7 @@ fn a_figure_has_its_caption_and_credit() {
     let expected = |lazy: &str| {
         format!(
             "<figure class=\"figure\"><img src=\"a.svg\" alt=\"A &quot;sign&quot;\" width=\"40\" height=\"30\"{lazy} \
-             decoding=\"async\">\n<figcaption>Caption <small class=\"credit\">Picture: <bdi>Title, Author</bdi>\
+             decoding=\"async\">\n<figcaption>Caption <small class=\"credit\">Title, Author\
              </small></figcaption></figure>\n"
         )
     };
