@@ -16,6 +16,7 @@ use std::time::Duration;
 mod address;
 mod answer;
 mod events;
+mod nudge;
 mod pages;
 mod problem;
 mod state;
@@ -23,6 +24,7 @@ mod types;
 
 use address::Hosts;
 use answer::{Answer, Method, Request, Route};
+use nudge::Nudge;
 pub use problem::Problem;
 use state::Shared;
 
@@ -117,6 +119,8 @@ fn bind(listen: &Listen) -> Result<TcpListener, Box<Diagnostic>> {
 
 /// Runs tiny_http, and runs it again when it gives up: it stops for good at the first connection that cannot be accepted.
 fn keep_listening(listener: &TcpListener, shared: &Arc<Shared>) {
+    let Ok(address) = listener.local_addr() else { return };
+    let nudge = Nudge::begin(address);
     while !shared.is_closed() {
         let Ok(again) = listener.try_clone() else { return };
         let Ok(http) = tiny_http::Server::from_listener(again, None) else { return };
@@ -124,7 +128,7 @@ fn keep_listening(listener: &TcpListener, shared: &Arc<Shared>) {
         shared.set_waker(http.clone());
         thread::scope(|scope| {
             for _ in 0..WORKERS {
-                scope.spawn(|| work(&http, shared));
+                scope.spawn(|| work(&http, shared, &nudge));
             }
         });
         if !shared.is_closed() {
@@ -134,8 +138,9 @@ fn keep_listening(listener: &TcpListener, shared: &Arc<Shared>) {
     }
 }
 
-fn work(http: &tiny_http::Server, shared: &Arc<Shared>) {
+fn work(http: &tiny_http::Server, shared: &Arc<Shared>, nudge: &Nudge) {
     while let Ok(request) = http.recv() {
+        nudge.tell();
         // A panic is a mistake of ours; it costs one answer and not the server.
         let _ = catch_unwind(AssertUnwindSafe(|| respond(request, shared)));
     }

@@ -395,6 +395,28 @@ fn many_open_pages_and_a_slow_reader_keep_nobody_waiting() {
     assert_eq!(event(streams.last_mut().expect("eighty"))["problems"], serde_json::json!([]));
 }
 
+/// As a browser does with a page and its parts: the connections stay open, so none is ever free for another.
+#[test]
+fn connections_opened_in_one_moment_are_all_answered() {
+    for _ in 0..30 {
+        let server = served();
+        let address = server.address();
+        let together = std::sync::Barrier::new(6);
+        let ask = || {
+            together.wait();
+            let mut stream = TcpStream::connect(address).expect("the server listens");
+            stream.set_read_timeout(Some(Duration::from_secs(5))).expect("a time limit");
+            let got = exchange(&mut stream, "GET /en/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            (stream, got.status)
+        };
+        let answers: Vec<(TcpStream, u16)> = thread::scope(|scope| {
+            let asking: Vec<_> = (0..6).map(|_| scope.spawn(ask)).collect();
+            asking.into_iter().map(|one| one.join().expect("answered in time")).collect()
+        });
+        assert!(answers.iter().all(|(_, status)| *status == 200));
+    }
+}
+
 #[test]
 fn a_taken_port_leads_to_the_next() {
     let first = served();
