@@ -46,6 +46,13 @@ pub struct Options {
     pub coverage: Coverage,
 }
 
+/// A phase that is over, with what came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    Parse { documents: usize },
+    Link { entries: usize },
+}
+
 /// Whether messages that a language lacks are among the notes. A site is none the worse for them: readers see the next
 /// language of the chain.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -79,8 +86,19 @@ struct Look {
 impl Builder {
     /// Parses, links and produces. Problems are notes, sorted by place; there is always a tree, even if it is empty.
     pub fn build(&mut self, tree: &SourceTree, options: &Options) -> Noted<OutputTree> {
+        self.build_telling(tree, options, &mut |_| {})
+    }
+
+    /// The same, telling of each phase but the last when it has ended.
+    pub fn build_telling(
+        &mut self,
+        tree: &SourceTree,
+        options: &Options,
+        tell: &mut dyn FnMut(Ended),
+    ) -> Noted<OutputTree> {
         let mut notes = Vec::new();
-        let site = self.link(tree, options, &mut notes);
+        let site = self.link(tree, options, &mut notes, tell);
+        tell(Ended::Link { entries: site.entries.len() });
         let look = self.look(tree, &site).clone();
         notes.extend(look.notes.iter().cloned());
         match options.coverage {
@@ -97,7 +115,13 @@ impl Builder {
     }
 
     /// Parse and link: from files to the site.
-    fn link(&mut self, tree: &SourceTree, options: &Options, notes: &mut Vec<Diagnostic>) -> Site {
+    fn link(
+        &mut self,
+        tree: &SourceTree,
+        options: &Options,
+        notes: &mut Vec<Diagnostic>,
+        tell: &mut dyn FnMut(Ended),
+    ) -> Site {
         let mut config = config::load(tree).take(notes);
         if let Some(base_url) = &options.base_url {
             config.base_url = Some(base_url.clone());
@@ -106,6 +130,7 @@ impl Builder {
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
         let documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
         notes.extend(documents.iter().flat_map(|document| document.notes.iter().cloned()));
+        tell(Ended::Parse { documents: documents.len() });
         site::link(Arc::new(config), languages, &documents, tree).take(notes)
     }
 

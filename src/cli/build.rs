@@ -48,7 +48,9 @@ impl Build {
         let mut notes = Vec::new();
         let tree = self.options.read()?.take(&mut notes);
         progress.done("read", &count(tree.files().count(), "file"));
-        let site = Builder::default().build(&tree, &self.options.build(Packs::Now)).take(&mut notes);
+        let options = self.options.build(Packs::Now);
+        let site =
+            Builder::default().build_telling(&tree, &options, &mut |phase| progress.ended(phase)).take(&mut notes);
         progress.done("produce", &count(site.files.len(), "file"));
         report(&notes, &tree);
         if are_fatal(&notes, &self.options) {

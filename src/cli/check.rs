@@ -34,7 +34,8 @@ impl Check {
         let tree = self.options.read()?.take(&mut notes);
         progress.done("read", &count(tree.files().count(), "file"));
         let options = Options { coverage: Coverage::Reported, ..self.options.build(Packs::Now) };
-        let site = Builder::default().build(&tree, &options).take(&mut notes);
+        let site =
+            Builder::default().build_telling(&tree, &options, &mut |phase| progress.ended(phase)).take(&mut notes);
         progress.done("produce", &count(site.files.len(), "file"));
         report(&notes, &tree);
         if are_fatal(&notes, &self.options) || errors(&notes) > 0 {

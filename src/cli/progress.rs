@@ -1,5 +1,6 @@
 //! What a command is doing, a line for each phase; only on a terminal.
 
+use crate::build::Ended;
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
 
@@ -27,6 +28,15 @@ impl Progress {
         let took = self.phase.elapsed();
         self.phase = Instant::now();
         self.line(&format!("  {phase:<8} {what:<40} {:>9}", duration(took)));
+    }
+
+    /// A phase inside of a build has ended.
+    pub fn ended(&mut self, phase: Ended) {
+        match phase {
+            Ended::Parse { documents } => self.done("parse", &count(documents, "document")),
+            Ended::Link { entries: 1 } => self.done("link", "1 entry"),
+            Ended::Link { entries } => self.done("link", &format!("{entries} entries")),
+        }
     }
 
     /// The last line, with the time of the whole.
