@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 mod build;
 mod check;
+mod explain;
 mod import;
 mod init;
 mod new;
@@ -60,6 +61,7 @@ enum Command {
     Serve(serve::Serve),
     Build(build::Build),
     Check(check::Check),
+    Explain(explain::Explain),
     Import(import::Import),
 }
 
@@ -71,6 +73,7 @@ impl Command {
             Command::Serve(serve) => serve.run(),
             Command::Build(build) => build.run(),
             Command::Check(check) => check.run(),
+            Command::Explain(explain) => explain.run(),
             Command::Import(import) => import.run(),
         }
     }

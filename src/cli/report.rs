@@ -42,6 +42,11 @@ pub fn say(line: &str) {
     print(&format!("{line}\n"));
 }
 
+/// Prints to standard output what a command was asked for.
+pub fn print_out(text: &str) {
+    let _ = io::stdout().lock().write_all(text.as_bytes());
+}
+
 /// How many errors there are.
 pub fn errors(notes: &[Diagnostic]) -> usize {
     notes.iter().filter(|note| note.severity == Severity::Error).count()

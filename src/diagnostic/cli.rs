@@ -59,3 +59,9 @@ pub fn exists(file: &str) -> Diagnostic {
     Diagnostic::error("exists", format!("`{file}` is there already, and was left as it is"))
         .hint("choose another name, or edit that file")
 }
+
+pub fn unknown_code<'a>(code: &str, codes: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::error("unknown-code", format!("no problem has the code `{code}`"))
+        .hint("`park explain` lists all codes")
+        .maybe_hint(super::nearest(code, codes))
+}

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub mod cli;
+pub mod explain;
 pub mod human;
 pub mod import;
 pub mod link;
