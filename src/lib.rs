@@ -40,3 +40,4 @@ pub mod write;
 pub mod diagnostic;
 pub mod language;
 pub mod memo;
+pub mod picture;

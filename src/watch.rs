@@ -6,12 +6,14 @@ use crate::memo::Key;
 use crate::serve::{Problem, Server};
 use crate::source::read::FOLDERS;
 use crate::source::{self, SourcePath, SourceTree};
+use crate::write::cache::CacheFolder;
 use notify::Watcher as _;
 use notify::event::{MetadataKind, ModifyKind};
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
@@ -72,9 +74,13 @@ pub struct Watcher {
     events: Receiver<notify::Result<Event>>,
 }
 
+fn builder(site: &Path) -> Builder {
+    Builder::with_cache(Arc::new(CacheFolder::of(site)))
+}
+
 impl Session {
     pub fn new(site: &Path, options: Options, fails_at: Severity, date: i64) -> Self {
-        Self { site: site.to_owned(), options, fails_at, date, builder: Builder::default(), seen: None }
+        Self { site: site.to_owned(), options, fails_at, date, builder: builder(site), seen: None }
     }
 
     /// Reads everything again and builds, unless nothing is different. `None` if so.
@@ -95,7 +101,7 @@ impl Session {
             Ok(built) => Some(built.take(&mut notes)),
             Err(panic) => {
                 // Whatever it remembered may be half done.
-                self.builder = Builder::default();
+                self.builder = builder(&self.site);
                 notes.push(complain::panicked(&words(&*panic)));
                 None
             }

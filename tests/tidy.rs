@@ -16,7 +16,7 @@ use lexer::{Token, tokens};
 const LAYERS: &[&[&str]] = &[
     &["language"],
     &["diagnostic"],
-    &["memo", "view", "kind"],
+    &["memo", "view", "kind", "picture"],
     &["source"],
     &["config", "theme", "locale", "document"],
     &["translation", "render"],
@@ -36,6 +36,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("syntect", &["render/highlight"]),
     ("two_face", &["render/highlight"]),
     ("typst*", &["output/pdf"]),
+    ("image", &["picture"]),
+    ("imagesize", &["picture"]),
+    ("webp", &["picture"]),
     ("tiny_http", &["serve"]),
     ("notify", &["watch"]),
     ("fluent*", &["locale"]),

@@ -8,6 +8,7 @@ use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
 #[cfg(feature = "pdf")]
 use crate::output::packs::{Packer, When};
+use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::{self, PackLink, Page, Subject, Web};
 use crate::output::{Output, OutputPath, OutputTree};
@@ -26,13 +27,13 @@ mod tests;
 const AGE: u64 = 3;
 
 /// Remembers between builds. A clean build is a build with a new one.
-#[derive(Default)]
 pub struct Builder {
     documents: Memo<Document>,
     bodies: Memo<String>,
     pages: Memo<Arc<[u8]>>,
     #[cfg(feature = "pdf")]
     packer: Packer,
+    pictures: Arc<Workshop>,
     /// The look of the site, by the keys of the files it was loaded from.
     look: Option<(Key, Arc<Noted<Look>>)>,
 }
@@ -44,6 +45,8 @@ pub struct Options {
     pub base_url: Option<String>,
     pub packs: Packs,
     pub coverage: Coverage,
+    /// When smaller copies of pictures are made.
+    pub pictures: PicturesWhen,
 }
 
 /// A phase that is over, with what came of it.
@@ -83,7 +86,26 @@ struct Look {
     key: Key,
 }
 
+impl Default for Builder {
+    fn default() -> Self {
+        Self::with_cache(Arc::new(InMemory::default()))
+    }
+}
+
 impl Builder {
+    /// A builder that finds expensive results of earlier runs in a cache.
+    pub fn with_cache(cache: Arc<dyn Cache>) -> Self {
+        Self {
+            documents: Memo::default(),
+            bodies: Memo::default(),
+            pages: Memo::default(),
+            #[cfg(feature = "pdf")]
+            packer: Packer::default(),
+            pictures: Arc::new(Workshop::new(cache)),
+            look: None,
+        }
+    }
+
     /// Parses, links and produces. Problems are notes, sorted by place; there is always a tree, even if it is empty.
     pub fn build(&mut self, tree: &SourceTree, options: &Options) -> Noted<OutputTree> {
         self.build_telling(tree, options, &mut |_| {})
@@ -157,11 +179,15 @@ impl Builder {
         notes: &mut Vec<Diagnostic>,
     ) -> OutputTree {
         let (packs, files) = self.packs(tree, site, look, options, notes);
-        let web = Web::new(site, &look.locales, &look.theme, &packs);
-        let mut output = web.extras();
-        output.files.extend(files);
-        output.files.extend(web::assets(&look.theme).files);
+        let pictures: Pictures = self.pictures.pictures(site, options.pictures, notes);
+        let web = Web::new(site, &look.locales, &look.theme, &packs, &pictures);
+        let mut output = web.media();
         let pages = web.pages();
+        let (assets, feeds) = (web::assets(&look.theme).files, web.feeds());
+        notes.extend(web.collisions(&pages, files.keys().chain(assets.keys()).chain(feeds.keys())));
+        output.files.extend(files);
+        output.files.extend(assets);
+        output.files.extend(feeds);
         let bodies = self.bodies(&web, &pages, notes);
         let views: Vec<(&Page, View)> =
             pages.iter().zip(&bodies).map(|(page, body)| (page, web.view(page, &body.value))).collect();

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 
 mod explain;
 mod link;
+mod media;
 
 fn site() -> SourceTree {
     SourceTree::in_memory_with_defaults([

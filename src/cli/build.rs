@@ -5,9 +5,10 @@ use super::options::{SiteOptions, are_fatal};
 use super::progress::{Progress, count, size};
 use super::report::{complain, errors, report, say};
 use crate::build::{Builder, Packs};
-use crate::write;
+use crate::write::{self, cache::CacheFolder};
 use clap::Args;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Make the finished site: web pages in all languages, and packs to print
 ///
@@ -49,8 +50,8 @@ impl Build {
         let tree = self.options.read()?.take(&mut notes);
         progress.done("read", &count(tree.files().count(), "file"));
         let options = self.options.build(Packs::Now);
-        let site =
-            Builder::default().build_telling(&tree, &options, &mut |phase| progress.ended(phase)).take(&mut notes);
+        let mut builder = Builder::with_cache(Arc::new(CacheFolder::of(&self.options.site)));
+        let site = builder.build_telling(&tree, &options, &mut |phase| progress.ended(phase)).take(&mut notes);
         progress.done("produce", &count(site.files.len(), "file"));
         report(&notes, &tree);
         if are_fatal(&notes, &self.options) {

@@ -5,7 +5,9 @@ use super::options::{SiteOptions, are_fatal};
 use super::progress::{Progress, count};
 use super::report::{errors, report};
 use crate::build::{Builder, Coverage, Options, Packs};
+use crate::write::cache::CacheFolder;
 use clap::Args;
+use std::sync::Arc;
 
 /// Find every problem in the content, and write nothing
 ///
@@ -34,8 +36,8 @@ impl Check {
         let tree = self.options.read()?.take(&mut notes);
         progress.done("read", &count(tree.files().count(), "file"));
         let options = Options { coverage: Coverage::Reported, ..self.options.build(Packs::Now) };
-        let site =
-            Builder::default().build_telling(&tree, &options, &mut |phase| progress.ended(phase)).take(&mut notes);
+        let mut builder = Builder::with_cache(Arc::new(CacheFolder::of(&self.options.site)));
+        let site = builder.build_telling(&tree, &options, &mut |phase| progress.ended(phase)).take(&mut notes);
         progress.done("produce", &count(site.files.len(), "file"));
         report(&notes, &tree);
         if are_fatal(&notes, &self.options) || errors(&notes) > 0 {

@@ -98,18 +98,6 @@ pub fn unknown_id<'a, K: Display>(
     Diagnostic::error("unknown-id", format!("no entry has the id `{id}`")).at(place).maybe_hint(nearest_path(id, known))
 }
 
-pub fn credit_without_file<'a>(name: &str, place: Span, known: impl Iterator<Item = &'a str>) -> Diagnostic {
-    Diagnostic::warning("credit-without-file", format!("a credit for `{name}`, which is not in this folder"))
-        .at(place)
-        .maybe_hint(nearest(name, known))
-}
-
-pub fn bad_credits(message: &str, place: Span) -> Diagnostic {
-    Diagnostic::error("bad-credits", message.trim_end().replace('\n', "; "))
-        .at(place)
-        .hint("each table needs `title`, `author`, `source` and `license`, all texts")
-}
-
 /// Nearest by the whole path, else by the last part: a wrong folder is the commonest mistake.
 fn nearest_path<'a>(written: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
     let name = |path: &'a str| path.rsplit('/').next().unwrap_or(path);

@@ -12,6 +12,7 @@ pub mod human;
 pub mod import;
 pub mod link;
 pub mod locale;
+pub mod media;
 pub mod parse;
 pub mod print;
 pub mod read;

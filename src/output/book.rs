@@ -9,8 +9,9 @@ use crate::kind::{Fields, KindName, Meta};
 use crate::language::{Language, Tag};
 use crate::locale::{Arguments, Locales, Value};
 use crate::memo::{Key, KeyMaker};
-use crate::render::Words;
-use crate::site::{Credit, Edition, EntryKey, Fallback, LinkTarget, Reading, Site};
+use crate::render::{SpelledFilmKind, Words};
+use crate::site::media::is_picture;
+use crate::site::{Credit, Edition, EntryKey, Fallback, FilmKind, LinkTarget, Media, Reading, Site};
 use crate::source::{SourceFile, SourcePath};
 use crate::view::LicenseView;
 use serde::Serialize;
@@ -110,6 +111,8 @@ pub enum BookLink {
     Outside(String),
     /// The path of a picture of the book.
     Picture(String),
+    /// A film or sound: the still, if it has one, and where to see it.
+    Film { kind: SpelledFilmKind, still: Option<String>, url: Option<String>, credit: Option<String> },
     /// Leads nowhere: printed as its text.
     Nowhere,
 }
@@ -324,6 +327,15 @@ impl Maker<'_> {
             LinkTarget::Entry { key, anchor } => self.entry(key, anchor.as_deref()),
             LinkTarget::Here { anchor } => self.entry(here, Some(anchor)),
             LinkTarget::Media(path) => match self.site.media.get(path) {
+                Some(Media { film: Some(film), file, credit, .. }) => BookLink::Film {
+                    kind: match film.kind {
+                        FilmKind::Video => SpelledFilmKind::Video,
+                        FilmKind::Audio => SpelledFilmKind::Audio,
+                    },
+                    still: film.poster.as_ref().map(ToString::to_string),
+                    url: self.site.absolute(&web::address::media_path(file)),
+                    credit: credit.as_ref().map(|credit| self.credit_line(credit)),
+                },
                 Some(media) if is_picture(path) => BookLink::Picture(media.file.path.to_string()),
                 Some(media) => self.outside(&web::address::media_path(&media.file), None),
                 None => BookLink::Nowhere,
@@ -351,7 +363,13 @@ impl Maker<'_> {
     fn pictures(&self, chapters: &[Chapter]) -> BTreeMap<SourcePath, Picture> {
         let mut pictures = BTreeMap::new();
         for link in chapters.iter().flat_map(|chapter| &chapter.links) {
-            let BookLink::Picture(path) = link else { continue };
+            let path = match link {
+                BookLink::Picture(path) | BookLink::Film { still: Some(path), .. } => path,
+                BookLink::Film { still: None, .. }
+                | BookLink::Inside { .. }
+                | BookLink::Outside(_)
+                | BookLink::Nowhere => continue,
+            };
             let path = SourcePath::new(path);
             if let Some(media) = self.site.media.get(&path) {
                 let line = media.credit.as_ref().map(|credit| self.credit_line(credit));
@@ -387,8 +405,4 @@ fn minutes(meta: &Meta) -> u32 {
 pub fn day(seconds: i64) -> (i16, i8, i8) {
     let date = jiff::Timestamp::from_second(seconds).unwrap_or_default().to_zoned(jiff::tz::TimeZone::UTC).date();
     (date.year(), date.month(), date.day())
-}
-
-fn is_picture(path: &SourcePath) -> bool {
-    matches!(path.extension().as_str(), "svg" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif")
 }

@@ -13,6 +13,7 @@ pub mod license;
 pub mod packs;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod pictures;
 pub mod translator;
 pub mod web;
 
@@ -26,14 +27,15 @@ pub enum Output {
     Bytes(Arc<[u8]>),
     /// A source file as it is; large ones are copied from disk when written.
     Source(SourceFile),
-    /// A pack made when somebody asks for it: `serve`.
+    /// Made when somebody asks for it: copies of pictures, and in `serve` packs.
     Deferred(Arc<Deferred>),
 }
 
-/// Bytes that are made at most once, when first asked for.
+/// Bytes that are made when asked for.
 pub struct Deferred {
     pub key: Key,
-    made: OnceLock<Result<Arc<[u8]>, String>>,
+    /// What was made, where it is kept.
+    made: Option<OnceLock<Result<Arc<[u8]>, String>>>,
     make: Box<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>,
 }
 
@@ -64,16 +66,26 @@ impl fmt::Display for OutputPath {
 }
 
 impl Deferred {
+    /// Made at most once, and kept.
     pub fn new(key: Key, make: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static) -> Self {
-        Self { key, made: OnceLock::new(), make: Box::new(make) }
+        Self { key, made: Some(OnceLock::new()), make: Box::new(make) }
     }
 
-    /// The bytes, made now if nobody has asked before.
+    /// Asked for anew each time: somebody else keeps it.
+    pub fn anew(key: Key, make: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static) -> Self {
+        Self { key, made: None, make: Box::new(make) }
+    }
+
+    /// The bytes.
     ///
     /// # Errors
     /// What prevented it, in words for the reader of a terminal.
     pub fn bytes(&self) -> Result<Arc<[u8]>, String> {
-        self.made.get_or_init(|| (self.make)().map(Into::into)).clone()
+        let make = || (self.make)().map(Into::into);
+        match &self.made {
+            Some(made) => made.get_or_init(make).clone(),
+            None => make(),
+        }
     }
 }
 

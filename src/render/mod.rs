@@ -50,6 +50,41 @@ pub struct SpelledImage {
     pub size: Option<(u32, u32)>,
     /// One line, plain text: title, author, licence.
     pub credit: Option<String>,
+    /// WebP copies with their widths in pixels, narrowest first.
+    pub copies: Vec<(u32, String)>,
+    /// Of a film or sound, whose file is the link.
+    pub film: Option<SpelledFilm>,
+}
+
+/// A film or sound. The size of its image is that of the still.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct SpelledFilm {
+    pub kind: SpelledFilmKind,
+    /// The address of a still.
+    pub poster: Option<String>,
+    pub tracks: Vec<SpelledTrack>,
+    /// What is said: speaker and words.
+    pub transcript: Vec<(Option<String>, String)>,
+    /// Language and direction of the transcript if they are not those of the text around.
+    pub transcript_language: Option<(String, String)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SpelledFilmKind {
+    #[default]
+    Video,
+    Audio,
+}
+
+/// Captions in one language; the first are shown to who asks for captions.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct SpelledTrack {
+    pub href: String,
+    /// BCP 47.
+    pub language: String,
+    /// The language's name for itself.
+    pub name: String,
 }
 
 /// The interface words that stand inside of content, in the language of the content.
@@ -66,6 +101,10 @@ pub struct Words {
     /// "Right" and "wrong", beside quiz answers.
     pub correct: String,
     pub incorrect: String,
+    /// "Transcript", "Watch", "Listen".
+    pub transcript: String,
+    pub watch: String,
+    pub listen: String,
     /// "Link to the section {heading}", for screen readers; `{heading}` is replaced.
     pub anchor: String,
 }

@@ -1,6 +1,6 @@
 //! A document as data for the print templates.
 
-use super::Spelling;
+use super::{SpelledFilmKind, Spelling};
 use crate::diagnostic::{Diagnostic, Noted, print as complain};
 use crate::document::{
     Alignment, Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Document, Image, Inline, Item, Link, List,
@@ -132,9 +132,10 @@ impl<'a> Writer<'a> {
 
     fn figure(&mut self, image: &Image) -> Value {
         let caption = image.caption.as_ref().map(|caption| self.inlines(caption));
-        match self.picture(image) {
+        match self.picture(image).or_else(|| self.film(image)) {
             Some(Value::Object(mut figure)) => {
-                figure.insert("t".into(), "figure".into());
+                let kind = if figure.contains_key("word") { "film" } else { "figure" };
+                figure.insert("t".into(), kind.into());
                 figure.insert("caption".into(), caption.into());
                 figure.into()
             }
@@ -146,9 +147,28 @@ impl<'a> Writer<'a> {
     fn picture(&self, image: &Image) -> Option<Value> {
         let link = self.spelling.links.get(image.link).filter(|link| !link.href.is_empty())?;
         let known = link.image.clone().unwrap_or_default();
+        if known.film.is_some() {
+            return None;
+        }
         let size = known.size.map(|(width, height)| json!({ "width": width, "height": height }));
         let (alt, credit) = (&image.alt, known.credit);
         Some(json!({ "t": "image", "link": image.link, "src": link.href, "alt": alt, "size": size, "credit": credit }))
+    }
+
+    /// A film in print: a still of it, and where to see it.
+    fn film(&self, image: &Image) -> Option<Value> {
+        let link = self.spelling.links.get(image.link)?;
+        let known = link.image.as_ref()?;
+        let film = known.film.as_ref()?;
+        let word = match film.kind {
+            SpelledFilmKind::Video => &self.spelling.words.watch,
+            SpelledFilmKind::Audio => &self.spelling.words.listen,
+        };
+        let size = known.size.map(|(width, height)| json!({ "width": width, "height": height }));
+        let (alt, credit, href) = (&image.alt, &known.credit, &link.href);
+        Some(json!({
+            "src": film.poster, "alt": alt, "size": size, "credit": credit, "word": word, "to": href, "shown": shown(href),
+        }))
     }
 
     fn list(&mut self, list: &List) -> Value {
@@ -338,6 +358,10 @@ impl<'a> Writer<'a> {
                 Inline::Link(link) => self.link(link, &mut pieces),
                 Inline::Image(image) => match self.picture(image) {
                     Some(picture) => pieces.push(picture),
+                    None if self.film(image).is_some_and(|film| film["to"] != "") => {
+                        let href = &self.spelling.links[image.link].href;
+                        pieces.push(json!({ "t": "link", "to": href, "shown": shown(href), "c": [image.alt] }));
+                    }
                     None => push_text(&mut pieces, &image.alt),
                 },
                 Inline::Footnote(index) => pieces.extend(self.footnote(*index)),
@@ -505,7 +529,7 @@ mod tests {
     use crate::document::{Code, Fold, Footnote, FrontMatter, Heading, LinkUse, RawLink};
     use crate::kind::KindName;
     use crate::memo::Key;
-    use crate::render::{Reach, SpelledLink, Words};
+    use crate::render::{SpelledLink, Words};
     use crate::source::SourcePath;
 
     #[test]
@@ -644,7 +668,7 @@ mod tests {
             headings: vec![Heading { level: 2, id: None, inlines: vec![text("Cite")], span: 0..0 }],
             footnotes: vec![Footnote { label: "1".into(), blocks: vec![paragraph("note")] }],
         };
-        let spelled = |href: &str| SpelledLink { href: href.into(), reach: Reach::Site, language: None, image: None };
+        let spelled = |href: &str| SpelledLink { href: href.into(), ..SpelledLink::default() };
         let spelling = Spelling {
             links: vec![spelled("#b/x"), spelled("https://example.org/a/"), spelled("")],
             anchors: vec!["cite".into()],

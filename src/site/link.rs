@@ -4,7 +4,7 @@ use super::anchors::{source_anchors, translated_anchors};
 use super::editions::{Draft, editions};
 use super::languages::Languages;
 use super::links::Directory;
-use super::media::media;
+use super::media::{self, media};
 use super::outline::used_in;
 use super::{Edition, Entry, EntryKey, LinkTarget, References, Site};
 use crate::config::{self, Config};
@@ -25,7 +25,7 @@ pub fn link(
 ) -> Noted<Site> {
     let mut notes = Vec::new();
     let drafts = editions(documents, &languages.list, &languages.default).take(&mut notes);
-    let media = media(tree).take(&mut notes);
+    let mut media = media(tree, &languages.list, &languages.default).take(&mut notes);
     let directory = Directory {
         languages: &languages.list,
         keys: drafts.iter().map(|draft| draft.key.clone()).collect(),
@@ -33,6 +33,7 @@ pub fn link(
     };
     let entries: BTreeMap<EntryKey, Entry> =
         drafts.into_iter().map(|draft| (draft.key.clone(), entry(draft, &directory, &mut notes))).collect();
+    media::check(&mut media, &entries, tree, &languages.default, &mut notes);
     check_navigation(&config, &entries, tree, &mut notes);
     let site = Site {
         config,

@@ -59,7 +59,7 @@ impl Directory<'_> {
             }
             LinkUse::Image => {}
         }
-        match self.file(&joined) {
+        match self.file(&joined, document) {
             Some(media) => Ok(LinkTarget::Media(media)),
             None => Err(Box::new(self.broken(document, link, path, &joined))),
         }
@@ -86,19 +86,29 @@ impl Directory<'_> {
         self.keys.contains(&key).then_some(key)
     }
 
-    /// The file at a path, or the same file in the folder of a language along the chain.
-    fn file(&self, path: &SourcePath) -> Option<SourcePath> {
-        if self.media.contains_key(path) {
-            return Some(path.clone());
-        }
+    /// The file at a path, in the language of the document: its own edition of it (`name.bn.svg`, or the same path in
+    /// its own folder), else the one that is named, else that of a language along the chain, else that of any.
+    fn file(&self, path: &SourcePath, document: &Document) -> Option<SourcePath> {
+        let reader = place(&document.path, self.languages).map(|(language, _)| language);
+        let in_language = |language: &Language| {
+            let (stem, extension) = path.rsplit_once('.').unwrap_or((path, ""));
+            let own = SourcePath::new(&format!("{stem}.{}.{extension}", language.folder));
+            self.media.contains_key(&own).then_some(own).or_else(|| self.mirrored(path, language))
+        };
+        let chain = reader.into_iter().flat_map(|language| &language.fallback);
+        let nearer = chain.filter_map(|tag| self.languages.iter().find(|language| language.tag == *tag));
+        reader
+            .and_then(|language| in_language(language))
+            .or_else(|| self.media.contains_key(path).then(|| path.clone()))
+            .or_else(|| nearer.chain(self.languages).find_map(|language| in_language(language)))
+    }
+
+    /// The file at the same place in the folder of a language.
+    fn mirrored(&self, path: &SourcePath, language: &Language) -> Option<SourcePath> {
         let (folder, rest) = path.strip_prefix("content/")?.split_once('/')?;
-        let language = self.languages.iter().find(|language| language.folder == folder)?;
-        language
-            .fallback
-            .iter()
-            .filter_map(|tag| self.languages.iter().find(|language| language.tag == *tag))
-            .map(|language| SourcePath::new(&format!("content/{}/{rest}", language.folder)))
-            .find(|path| self.media.contains_key(path))
+        self.languages.iter().find(|language| language.folder == folder)?;
+        let there = SourcePath::new(&format!("content/{}/{rest}", language.folder));
+        self.media.contains_key(&there).then_some(there)
     }
 
     fn broken(&self, document: &Document, link: &RawLink, written: &str, joined: &SourcePath) -> Diagnostic {

@@ -1,60 +1,145 @@
-//! Pictures and downloads: their dimensions and credits.
+//! Pictures, films, sounds and downloads: what must be known of each, and what is missing.
 
-use super::{Credit, Media};
-use crate::diagnostic::{Noted, Span, link as complain};
+use super::captions::captions;
+use super::credits::{credit_of, credits};
+use super::{Captions, Edition, Entry, EntryKey, Film, FilmKind, LinkTarget, Media};
+use crate::diagnostic::{Diagnostic, Noted, Span, media as complain};
+use crate::document::LinkUse;
+use crate::language::{Language, Tag};
+use crate::picture::{self, Copies};
 use crate::source::{SourceFile, SourcePath, SourceTree};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// The file of credits in a folder: one table for each file name.
-const CREDITS: &str = "credits.toml";
+/// The extensions of what is shown as a picture.
+const PICTURES: [&str; 7] = ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"];
+const FILMS: [&str; 4] = ["webm", "mp4", "m4v", "ogv"];
+const SOUNDS: [&str; 8] = ["mp3", "ogg", "oga", "opus", "m4a", "wav", "flac", "weba"];
 
 /// Every file under `content/` that is neither an entry nor about entries.
-pub fn media(tree: &SourceTree) -> Noted<BTreeMap<SourcePath, Media>> {
+pub fn media(tree: &SourceTree, languages: &[Arc<Language>], default: &Tag) -> Noted<BTreeMap<SourcePath, Media>> {
     let mut notes = Vec::new();
-    let mut credits: BTreeMap<SourcePath, Credit> = BTreeMap::new();
-    for file in tree.under("content/").filter(|file| file.path.name() == CREDITS) {
-        read_credits(file, tree, &mut credits).take(&mut notes);
-    }
+    let credits = credits(tree, &mut notes);
     let is_media = |file: &&SourceFile| {
         !matches!(file.path.extension().as_str(), "md" | "toml") && !file.path.starts_with("content/data/")
     };
-    let media = tree.under("content/").filter(is_media).map(|file| {
-        let credit = credits.remove(&file.path);
-        (file.path.clone(), Media { file: file.clone(), size: dimensions(file), credit })
-    });
-    Noted::new(media.collect(), notes)
+    let mut media: BTreeMap<SourcePath, Media> = tree
+        .under("content/")
+        .filter(is_media)
+        .map(|file| {
+            let shape = picture::shape(file.head()).filter(|_| is_picture(&file.path));
+            let size = match file.path.extension().as_str() {
+                "svg" => file.as_text().and_then(svg_dimensions),
+                _ => shape.map(|shape| (shape.width, shape.height)),
+            };
+            let media = Media {
+                file: file.clone(),
+                size,
+                credit: credit_of(&file.path, &credits, languages).cloned(),
+                copies: shape.map_or(Copies::Impossible, |shape| shape.copies),
+                shown: false,
+                film: None,
+            };
+            (file.path.clone(), media)
+        })
+        .collect();
+    let films: Vec<(SourcePath, Film)> = media
+        .keys()
+        .filter_map(|path| Some((path.clone(), film(path, film_kind(path)?, &media, languages, default, &mut notes))))
+        .collect();
+    for (path, film) in films {
+        if let Some(media) = media.get_mut(&path) {
+            media.film = Some(film);
+        }
+    }
+    Noted::new(media, notes)
 }
 
-fn read_credits(file: &SourceFile, tree: &SourceTree, credits: &mut BTreeMap<SourcePath, Credit>) -> Noted<()> {
-    let text = file.as_text().unwrap_or_default();
-    let mut notes = Vec::new();
-    match toml::from_str::<BTreeMap<toml::Spanned<String>, Credit>>(text) {
-        Ok(tables) => {
-            for (name, credit) in tables {
-                let path = SourcePath::new(&format!("{}/{}", file.path.folder(), name.get_ref()));
-                if tree.get(&path).is_none() {
-                    let names = tree.under(file.path.folder()).map(|file| file.path.name());
-                    let place = Span::new(file.path.shared(), name.span());
-                    notes.push(complain::credit_without_file(name.get_ref(), place, names));
-                }
-                credits.insert(path, credit);
+/// Marks what pages show, and notes what has no credit or no captions, where it is first shown.
+pub fn check(
+    media: &mut BTreeMap<SourcePath, Media>,
+    entries: &BTreeMap<EntryKey, Entry>,
+    tree: &SourceTree,
+    default: &Tag,
+    notes: &mut Vec<Diagnostic>,
+) {
+    let mut uses: BTreeMap<SourcePath, (Span, String)> = BTreeMap::new();
+    for edition in entries.values().flat_map(source_first) {
+        let document = &edition.document.value;
+        for (link, target) in document.links.iter().zip(&edition.targets) {
+            if let (LinkUse::Image, LinkTarget::Media(path)) = (link.use_, target) {
+                let source = tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default();
+                let written = source.get(link.span.clone()).unwrap_or_default();
+                let alt = written.strip_prefix("![").and_then(|rest| rest.split_once("](")).map_or("", |(alt, _)| alt);
+                uses.entry(path.clone()).or_insert_with(|| (document.span(link.span.clone()), alt.to_owned()));
             }
         }
-        Err(error) => {
-            let place = Span::new(file.path.shared(), error.span().unwrap_or(0..0));
-            notes.push(complain::bad_credits(error.message(), place));
+    }
+    let posters: Vec<SourcePath> =
+        uses.keys().filter_map(|path| media.get(path)?.film.as_ref()?.poster.clone()).collect();
+    for (path, media) in media.iter_mut() {
+        let used = uses.get(path);
+        media.shown = used.is_some() || posters.contains(path);
+        let (place, alt) = match used {
+            Some((place, alt)) => (place.clone(), alt.as_str()),
+            None => (Span::file(path.shared()), ""),
+        };
+        if media.credit.is_none() && (is_picture(path) || media.film.is_some()) {
+            notes.push(complain::missing_credit(path, alt, place.clone()));
+        }
+        if media.film.as_ref().is_some_and(|film| film.captions.is_empty()) && used.is_some() {
+            let stem = path.rsplit_once('.').map_or(&**path, |(stem, _)| stem);
+            notes.push(complain::missing_captions(
+                path.name(),
+                place,
+                &format!("{stem}.{}.vtt", default.as_str().to_lowercase()),
+            ));
         }
     }
-    Noted::new((), notes)
 }
 
-/// Width and height in CSS pixels; `None` for what is no picture or does not say.
-fn dimensions(file: &SourceFile) -> Option<(u32, u32)> {
-    if file.path.extension() == "svg" {
-        return svg_dimensions(file.as_text()?);
+/// The editions of an entry, the source first: a translator is not told of what its author forgot.
+fn source_first(entry: &Entry) -> impl Iterator<Item = &Edition> {
+    let others = entry.editions.iter().filter(|(tag, _)| **tag != entry.source).map(|(_, edition)| edition);
+    entry.editions.get(&entry.source).into_iter().chain(others)
+}
+
+/// Whether a file is shown as a picture.
+pub fn is_picture(path: &SourcePath) -> bool {
+    PICTURES.contains(&path.extension().as_str())
+}
+
+fn film_kind(path: &SourcePath) -> Option<FilmKind> {
+    let extension = path.extension();
+    match () {
+        () if FILMS.contains(&extension.as_str()) => Some(FilmKind::Video),
+        () if SOUNDS.contains(&extension.as_str()) => Some(FilmKind::Audio),
+        () => None,
     }
-    let size = imagesize::blob_size(file.head()).ok()?;
-    Some((size.width.try_into().ok()?, size.height.try_into().ok()?))
+}
+
+/// What stands beside a film: `talk.en.vtt`, or `talk.vtt` in the site's default language, and the still `talk.jpg`.
+fn film(
+    path: &SourcePath,
+    kind: FilmKind,
+    media: &BTreeMap<SourcePath, Media>,
+    languages: &[Arc<Language>],
+    default: &Tag,
+    notes: &mut Vec<Diagnostic>,
+) -> Film {
+    let stem = path.rsplit_once('.').map_or(&**path, |(stem, _)| stem);
+    let beside = |name: String| media.get(&SourcePath::new(&name)).map(|media| &media.file);
+    let mut film = Film { kind, poster: None, captions: BTreeMap::new() };
+    for language in languages {
+        let plain = || beside(format!("{stem}.vtt")).filter(|_| language.tag == *default);
+        if let Some(file) = beside(format!("{stem}.{}.vtt", language.folder)).or_else(plain) {
+            let said = captions(file, notes);
+            film.captions.insert(language.tag.clone(), Captions { path: file.path.clone(), said });
+        }
+    }
+    film.poster =
+        PICTURES.iter().find_map(|extension| beside(format!("{stem}.{extension}"))).map(|file| file.path.clone());
+    film
 }
 
 /// From `width` and `height`, else from the view box.
@@ -88,16 +173,22 @@ mod tests {
     }
 
     #[test]
-    fn a_credit_belongs_to_a_file() {
+    fn a_credit_belongs_to_a_file_and_to_its_editions_in_other_languages() {
+        let credit = "title='A'\nauthor='B'\nsource='own'\nlicense='CC0-1.0'\n";
+        let credits = format!("[\"a.svg\"]\n{credit}['b.svg']\n{credit}");
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>";
         let tree = SourceTree::in_memory([
-            ("content/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>"),
-            (
-                "content/media/credits.toml",
-                "[\"a.svg\"]\ntitle='A'\nauthor='B'\nsource='own'\nlicense='CC0-1.0'\n['b.svg']\ntitle='A'\nauthor='B'\nsource='own'\nlicense='CC0-1.0'\n",
-            ),
+            ("content/media/a.svg", svg),
+            ("content/media/a.bn.svg", svg),
+            ("content/media/credits.toml", credits.as_str()),
         ]);
-        let media = media(&tree);
-        assert_eq!(media.value[&SourcePath::new("content/media/a.svg")].credit.as_ref().unwrap().author, "B");
+        let languages: Vec<Arc<Language>> = ["en", "bn"]
+            .map(|code| Arc::new(crate::language::resolve(code, &Default::default()).expect("both are known")))
+            .into();
+        let media = media(&tree, &languages, &Tag::new("en"));
+        for path in ["content/media/a.svg", "content/media/a.bn.svg"] {
+            assert_eq!(media.value[&SourcePath::new(path)].credit.as_ref().unwrap().author, "B", "{path}");
+        }
         assert_eq!(media.notes[0].code, "credit-without-file");
         assert_eq!(media.notes[0].hint.as_deref(), Some("did you mean `a.svg`?"));
     }

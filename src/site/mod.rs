@@ -5,18 +5,20 @@ use crate::diagnostic::Noted;
 use crate::document::Document;
 use crate::kind::{KindName, Meta};
 use crate::language::{Language, Tag};
+use crate::picture::Copies;
 use crate::source::{SourceFile, SourcePath};
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 mod anchors;
+mod captions;
+mod credits;
 mod editions;
 mod languages;
 mod link;
 mod links;
-mod media;
+pub mod media;
 mod outline;
 
 pub use anchors::slug;
@@ -107,14 +109,51 @@ pub struct Media {
     /// In CSS pixels.
     pub size: Option<(u32, u32)>,
     pub credit: Option<Credit>,
+    pub copies: Copies,
+    /// Whether a page shows it, or shows a film whose still it is.
+    pub shown: bool,
+    /// Of films and sounds.
+    pub film: Option<Film>,
+}
+
+/// A film or sound, with what stands beside it.
+#[derive(Debug, Clone)]
+pub struct Film {
+    pub kind: FilmKind,
+    /// A still to show before it plays, and in print.
+    pub poster: Option<SourcePath>,
+    pub captions: BTreeMap<Tag, Captions>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FilmKind {
+    Video,
+    Audio,
+}
+
+/// What is said in a film, in one language.
+#[derive(Debug, Clone)]
+pub struct Captions {
+    /// In WebVTT.
+    pub path: SourcePath,
+    pub said: Vec<Said>,
+}
+
+/// A paragraph of a transcript.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    pub speaker: Option<String>,
+    pub words: String,
 }
 
 /// Title, author, source, licence: one table of `credits.toml` beside the file.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {
+    /// What the work is called.
     pub title: String,
+    /// Who made it.
     pub author: String,
+    /// Where it comes from: a web address, or `own work`.
     pub source: String,
     /// SPDX identifier, or `public-domain`.
     pub license: String,

@@ -11,6 +11,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub mod cache;
 mod copy;
 mod folder;
 mod manifest;

@@ -75,6 +75,10 @@ fn broken_links_are_all_reported_with_the_nearest_match() {
         ),
         ("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n## There\n"),
         ("content/media/picture.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>"),
+        (
+            "content/media/credits.toml",
+            "['picture.svg']\ntitle='A'\nauthor='B'\nsource='own work'\nlicense='CC0-1.0'\n",
+        ),
     ]);
     assert_eq!(
         notes,

@@ -4,9 +4,9 @@ use super::fonts::Fonts;
 use crate::diagnostic::Noted;
 use crate::document::inline;
 use crate::kind::{Fields, KindName};
-use crate::output::book::{self, Book, BookLink, Chapter};
+use crate::output::book::{self, Book, BookLink, Chapter, Picture};
 use crate::render::typst::{self as render, Reader};
-use crate::render::{Reach, SpelledImage, SpelledLink, Spelling};
+use crate::render::{Reach, SpelledFilm, SpelledImage, SpelledLink, Spelling};
 use crate::source::SourcePath;
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
@@ -98,7 +98,7 @@ fn prerequisites(book: &Book, chapter: &Chapter) -> Vec<Value> {
     let line = |(title, link): &(String, BookLink)| {
         let to = match link {
             BookLink::Inside { chapter, anchor } => Some(inside(book, *chapter, anchor.as_deref(), Reader::Learner)),
-            BookLink::Outside(_) | BookLink::Picture(_) | BookLink::Nowhere => None,
+            BookLink::Outside(_) | BookLink::Picture(_) | BookLink::Film { .. } | BookLink::Nowhere => None,
         };
         json!({ "title": title, "to": to })
     };
@@ -124,17 +124,28 @@ fn spell(book: &Book, link: &BookLink, reader: Reader) -> SpelledLink {
             SpelledLink { href: format!("#{label}"), ..SpelledLink::default() }
         }
         BookLink::Outside(url) => SpelledLink { href: url.clone(), reach: Reach::External, ..SpelledLink::default() },
-        BookLink::Picture(path) => {
-            let path = SourcePath::new(path);
-            let found = book.pictures.iter().enumerate().find(|(_, (known, _))| **known == path);
-            found.map_or_else(SpelledLink::default, |(index, (path, picture))| SpelledLink {
-                href: picture_path(index, path),
-                image: Some(SpelledImage { size: picture.size, credit: picture.line.clone() }),
-                ..SpelledLink::default()
-            })
+        BookLink::Picture(path) => picture(book, path).map_or_else(SpelledLink::default, |(href, picture)| {
+            let (size, credit) = (picture.size, picture.line.clone());
+            let image = Some(SpelledImage { size, credit, ..SpelledImage::default() });
+            SpelledLink { href, image, ..SpelledLink::default() }
+        }),
+        BookLink::Film { kind, still, url, credit } => {
+            let still = still.as_ref().and_then(|path| picture(book, path));
+            let size = still.as_ref().and_then(|(_, picture)| picture.size);
+            let film = SpelledFilm { kind: *kind, poster: still.map(|(href, _)| href), ..SpelledFilm::default() };
+            let image = SpelledImage { size, credit: credit.clone(), film: Some(film), ..SpelledImage::default() };
+            let href = url.clone().unwrap_or_default();
+            SpelledLink { href, reach: Reach::External, image: Some(image), ..SpelledLink::default() }
         }
         BookLink::Nowhere => SpelledLink::default(),
     }
+}
+
+/// A picture of the book, and where it is for the typesetter.
+fn picture<'a>(book: &'a Book, path: &str) -> Option<(String, &'a Picture)> {
+    let path = SourcePath::new(path);
+    let (index, (path, picture)) = book.pictures.iter().enumerate().find(|(_, (known, _))| **known == path)?;
+    Some((picture_path(index, path), picture))
 }
 
 /// The label of a place in the book; of its chapter if the place itself is not printed.

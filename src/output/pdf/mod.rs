@@ -6,8 +6,10 @@
 use crate::diagnostic::{Diagnostic, Noted};
 use crate::memo::{Key, KeyMaker};
 use crate::output::book::Book;
+use crate::picture;
 use crate::render::typst::Reader;
-use crate::source::SourceTree;
+use crate::source::{SourceFile, SourceTree};
+use std::io::BufReader;
 use std::sync::Arc;
 use typst::foundations::{Bytes, Smart};
 use typst::utils::LazyHash;
@@ -109,8 +111,8 @@ impl Press {
             files.put(&format!("/chapters/{index}.json"), Bytes::from_string(json));
         }
         for (index, picture) in book.pictures.values().enumerate() {
-            if let Ok(bytes) = tree.content(&picture.file) {
-                files.put(&data::picture_path(index, &picture.file.path), Bytes::new(bytes.to_vec()));
+            if let Ok(bytes) = printable(tree, &picture.file) {
+                files.put(&data::picture_path(index, &picture.file.path), Bytes::new(bytes));
             }
         }
         BookWorld {
@@ -121,6 +123,17 @@ impl Press {
             main: world::id(MAIN),
         }
     }
+}
+
+/// A picture as it is printed: one with many more pixels than paper shows, with fewer.
+fn printable(tree: &SourceTree, file: &SourceFile) -> std::io::Result<Vec<u8>> {
+    let copy = picture::shape(file.head()).and_then(|shape| shape.print(&file.path.extension()));
+    if let Some(copy) = copy
+        && let Ok(mut made) = picture::copies(BufReader::new(file.open()?), &[copy])
+    {
+        return Ok(made.swap_remove(0));
+    }
+    Ok(tree.content(file)?.to_vec())
 }
 
 fn options(book: &Book) -> PdfOptions {

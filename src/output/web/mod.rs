@@ -1,6 +1,8 @@
 //! The website: pages of every language, assets, media, feeds, sitemap.
 
+use super::pictures::Pictures;
 use super::{Output, OutputPath, OutputTree};
+use crate::diagnostic::{Diagnostic, Span, media as complain};
 use crate::document::DirectiveKind;
 use crate::language::Tag;
 use crate::locale::{Arguments, Locales, Value};
@@ -29,6 +31,7 @@ pub struct Web<'a> {
     pub assets: BTreeMap<String, OutputPath>,
     /// The packs of each entry and language.
     pub packs: &'a BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
+    pictures: &'a Pictures,
     words: BTreeMap<Tag, Words>,
 }
 
@@ -66,9 +69,10 @@ impl<'a> Web<'a> {
         locales: &'a Locales,
         theme: &Theme,
         packs: &'a BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
+        pictures: &'a Pictures,
     ) -> Self {
         let words = site.languages.iter().map(|language| (language.tag.clone(), words(locales, &language.tag)));
-        Self { site, locales, assets: assets::published(theme), packs, words: words.collect() }
+        Self { site, locales, assets: assets::published(theme), packs, pictures, words: words.collect() }
     }
 
     /// Every page of the site, in order of path: each entry in each language, own or from the chain.
@@ -103,15 +107,43 @@ impl<'a> Web<'a> {
         Page { path: OutputPath::new(path), from, reader: reader.clone(), subject }
     }
 
-    /// Everything besides pages: media, feeds, sitemap, robots.txt.
-    pub fn extras(&self) -> OutputTree {
+    /// The media of the site that a page or another of our own files stands in the way of.
+    pub fn collisions<'b>(&self, pages: &[Page], others: impl Iterator<Item = &'b OutputPath>) -> Vec<Diagnostic> {
+        let mut taken: BTreeMap<&str, Option<&Page>> = others.map(|path| (&**path, None)).collect();
+        taken.extend(pages.iter().map(|page| (&*page.path, Some(page))));
+        let folder_of = |path: &str| {
+            let folder = format!("{path}/");
+            taken.range(folder.as_str()..).next().filter(|(other, _)| other.starts_with(&folder)).map(|(_, page)| *page)
+        };
+        let mut notes = Vec::new();
+        for media in self.site.media.values() {
+            let path = address::media_path(&media.file);
+            let Some(page) = taken.get(path.as_str()).copied().or_else(|| folder_of(&path)) else { continue };
+            let (what, other) = match page.map(|page| &page.subject) {
+                Some(Subject::Entry(reading)) => {
+                    let source = &reading.edition.document.value.path;
+                    (format!("the page of `{source}`"), Some(Span::file(source.shared())))
+                }
+                Some(Subject::NotFound | Subject::Chooser) | None => ("a file that park makes".to_owned(), None),
+            };
+            notes.push(complain::two_outputs(&path, &what, Span::file(media.file.path.shared()), other));
+        }
+        notes
+    }
+
+    /// Feeds, sitemap, robots.txt.
+    pub fn feeds(&self) -> BTreeMap<OutputPath, Output> {
+        let file = |(path, text): (OutputPath, String)| (path, Output::Bytes(Arc::from(text.into_bytes())));
+        feeds::feeds(self).into_iter().map(file).collect()
+    }
+
+    /// The files of content as they are, and smaller copies of pictures.
+    pub fn media(&self) -> OutputTree {
         let mut files = BTreeMap::new();
         for media in self.site.media.values() {
             files.insert(OutputPath::new(address::media_path(&media.file)), Output::Source(media.file.clone()));
         }
-        for (path, text) in feeds::feeds(self) {
-            files.insert(path, Output::Bytes(Arc::from(text.into_bytes())));
-        }
+        files.extend(self.pictures.files.clone());
         OutputTree { files }
     }
 
@@ -142,6 +174,9 @@ pub fn words(locales: &Locales, language: &Tag) -> Words {
         answer: text("show-answer"),
         correct: text("correct"),
         incorrect: text("incorrect"),
+        transcript: text("transcript"),
+        watch: text("watch-film"),
+        listen: text("listen-to-sound"),
         anchor: message(
             locales,
             language,

@@ -1,7 +1,7 @@
 //! Text inside of blocks.
 
 use super::escape::{attribute, text};
-use super::{Images, Links, Writer};
+use super::{Links, Writer};
 use crate::document::{Image, Inline, Link, plain};
 use crate::render::{Reach, line::soft_break};
 use std::fmt::Write;
@@ -84,16 +84,10 @@ impl Writer<'_> {
             self.out.push_str(&text(&image.alt));
             return;
         };
-        let (href, alt) = (attribute(&spelled.href), attribute(&image.alt));
-        let _ = write!(self.out, "<img src=\"{href}\" alt=\"{alt}\"");
-        if let Some((width, height)) = spelled.image.as_ref().and_then(|image| image.size) {
-            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
+        if spelled.image.as_ref().is_some_and(|image| image.film.is_some()) {
+            return self.film_link(image, spelled);
         }
-        self.out.push_str(match self.images {
-            Images::None => " decoding=\"async\">",
-            Images::Some => " loading=\"lazy\" decoding=\"async\">",
-        });
-        self.images = Images::Some;
+        self.picture(&spelled.href, &image.alt, spelled.image.as_ref());
     }
 
     /// One raw tag or entity. Tags that do not belong into a paragraph are left out, and so are ends without a start.

@@ -5,7 +5,8 @@
 //! | element | markup |
 //! | --- | --- |
 //! | heading | `div.heading > h2#id + a.anchor`; the link stands beside the heading, so that its name stays clean |
-//! | figure | `figure.figure > img + figcaption > small.credit` |
+//! | figure | `figure.figure > (picture >) img + figcaption > small.credit` |
+//! | film, sound | `figure.figure.film > video or audio + details.transcript + figcaption` |
 //! | code | `div.code > pre > code.language-…`; the classes inside are those of `highlight` |
 //! | table | `div.table > table`; cells have `align-start`, `align-center`, `align-end` |
 //! | task list | `ul.tasks > li.task > label > input` |
@@ -27,9 +28,11 @@ use unicode_width::UnicodeWidthStr;
 
 mod directive;
 pub(in crate::render) mod escape;
+mod film;
 mod footnote;
 mod inline;
 mod list;
+mod picture;
 mod quiz;
 #[cfg(test)]
 mod tests;
@@ -171,8 +174,14 @@ impl<'a> Writer<'a> {
         let Some(spelled) = spelled.filter(|spelled| !spelled.href.is_empty()) else {
             return self.paragraph(&[Inline::Text(image.alt.clone())]);
         };
-        self.out.push_str("<figure class=\"figure\">");
-        self.image(image);
+        let film = spelled.image.as_ref().and_then(|image| image.film.as_ref());
+        match film {
+            Some(film) => self.film(image, spelled, film),
+            None => {
+                self.out.push_str("<figure class=\"figure\">");
+                self.image(image);
+            }
+        }
         let credit = spelled.image.as_ref().and_then(|image| image.credit.as_deref());
         let caption = image.caption.as_deref().unwrap_or_default();
         if !caption.is_empty() || credit.is_some() {

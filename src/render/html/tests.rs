@@ -4,7 +4,7 @@ use super::*;
 use crate::document::{Directive, DirectiveKind, Fold, Footnote, Heading, Item, Link, List, Task};
 use crate::kind::KindName;
 use crate::memo::KeyMaker;
-use crate::render::{Reach, SpelledImage, SpelledLink, Words};
+use crate::render::{Reach, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Words};
 use crate::source::SourcePath;
 
 fn words() -> Words {
@@ -15,6 +15,9 @@ fn words() -> Words {
         answer: "Show the answer".into(),
         correct: "Right".into(),
         incorrect: "Wrong".into(),
+        transcript: "Transcript".into(),
+        watch: "Watch".into(),
+        listen: "Listen".into(),
         anchor: "Link to this section: {heading}".into(),
     }
 }
@@ -171,7 +174,8 @@ fn raw_tags_are_closed_where_they_were_opened() {
 #[test]
 fn a_figure_has_its_caption_and_credit() {
     let image = || Image { link: 0, alt: "A \"sign\"".into(), caption: Some(words_of("Caption")) };
-    let spelled = SpelledImage { size: Some((40, 30)), credit: Some("Title, Author".into()) };
+    let spelled =
+        SpelledImage { size: Some((40, 30)), credit: Some("Title, Author".into()), ..SpelledImage::default() };
     let spelling = Spelling { links: vec![SpelledLink { image: Some(spelled), ..to("a.svg") }], ..spelling() };
     let figures = vec![block(BlockKind::Figure(image())), block(BlockKind::Figure(image()))];
     let found = html(&document(figures), &spelling).value;
@@ -421,4 +425,48 @@ proptest::proptest! {
     ) {
         check_structure(&from_markdown(&pieces.concat()));
     }
+}
+
+#[test]
+fn a_picture_offers_smaller_copies_of_itself() {
+    let image = Image { link: 0, alt: "A pond".into(), caption: None };
+    let copies = vec![(480, "p.480.webp".into()), (800, "p.800.webp".into())];
+    let spelled = SpelledImage { size: Some((1000, 500)), copies, ..SpelledImage::default() };
+    let spelling = Spelling { links: vec![SpelledLink { image: Some(spelled), ..to("p.jpg") }], ..spelling() };
+    let html =
+        html(&document(vec![block(BlockKind::Figure(image.clone())), block(BlockKind::Figure(image))]), &spelling);
+    let picture = |loading: &str| {
+        format!(
+            "<figure class=\"figure\"><picture><source type=\"image/webp\" srcset=\"p.480.webp 480w, p.800.webp 800w\" \
+             sizes=\"(min-width: 45rem) 42rem, 92vw\"><img src=\"p.jpg\" alt=\"A pond\" width=\"1000\" height=\"500\"\
+             {loading} decoding=\"async\"></picture></figure>\n"
+        )
+    };
+    assert_eq!(html.value, format!("{}{}", picture(""), picture(" loading=\"lazy\"")));
+}
+
+#[test]
+fn a_film_has_captions_and_a_transcript_and_never_plays_by_itself() {
+    let image = Image { link: 0, alt: "A club meets".into(), caption: Some(words_of("In Khulna")) };
+    let track = SpelledTrack { href: "t.vtt".into(), language: "bn".into(), name: "বাংলা".into() };
+    let film = SpelledFilm {
+        kind: SpelledFilmKind::Video,
+        poster: Some("t.jpg".into()),
+        tracks: vec![track],
+        transcript: vec![(Some("Rima".into()), "Welcome & sit".into())],
+        transcript_language: Some(("bn".into(), "ltr".into())),
+    };
+    let spelled = SpelledImage { size: Some((640, 360)), film: Some(film), ..SpelledImage::default() };
+    let spelling = Spelling { links: vec![SpelledLink { image: Some(spelled), ..to("t.webm") }], ..spelling() };
+    let inline = block(BlockKind::Paragraph(vec![Inline::Image(image.clone())]));
+    let html = html(&document(vec![block(BlockKind::Figure(image)), inline]), &spelling);
+    assert_eq!(
+        html.value,
+        "<figure class=\"figure film\"><video controls playsinline poster=\"t.jpg\" width=\"640\" height=\"360\" \
+         preload=\"none\" aria-label=\"A club meets\" src=\"t.webm\"><track kind=\"captions\" src=\"t.vtt\" srclang=\"bn\" \
+         label=\"বাংলা\" default><a href=\"t.webm\">A club meets</a></video>\n\
+         <details class=\"transcript\"><summary>Transcript</summary><div lang=\"bn\" dir=\"ltr\">\n\
+         <p><b>Rima</b> Welcome &amp; sit</p>\n</div></details>\n<figcaption>In Khulna</figcaption></figure>\n\
+         <p><a href=\"t.webm\">A club meets</a></p>\n"
+    );
 }
