@@ -53,10 +53,11 @@ pub enum Role {
     Also,
 }
 
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 10] = [
     include_str!("read.md"),
     include_str!("parse.md"),
     include_str!("link.md"),
+    include_str!("media.md"),
     include_str!("lint.md"),
     include_str!("locale.md"),
     include_str!("theme.md"),
