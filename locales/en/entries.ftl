@@ -12,6 +12,28 @@ kind-lesson = Lesson
 kind-course = Course
 # What an organiser uses to run something.
 kind-toolkit = Toolkit
+# A route through lessons, courses and links.
+kind-pathway = Pathway
+# Words and what they mean.
+kind-glossary = Glossary
+# A contest or drive that is held again and again.
+kind-campaign = Campaign
+# A training session, workshop or edit-a-thon.
+kind-event = Event
+# People who meet regularly to edit.
+kind-club = Club
+# Somebody who writes, teaches, translates or mentors.
+kind-person = Person
+# A museum, a school, an association and others.
+kind-organisation = Organisation
+# A study, a report or a data set.
+kind-research = Research
+# What happened on a day.
+kind-news = News
+# Questions that are often asked, with answers.
+kind-faq = Questions and answers
+# The page of people with something in common.
+kind-audience = For whom
 
 ## Lists
 

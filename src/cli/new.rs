@@ -22,7 +22,8 @@ Examples:
   park new course courses/photography my-site      content/en/courses/photography/index.md
   park new lesson lessons/my-first-lesson --language bn      its translation")]
 pub struct New {
-    /// What it is: lesson, course, toolkit or page
+    /// What it is: lesson, course, pathway, toolkit, glossary, campaign, event, club, person, organisation, research, news,
+    /// faq, audience or page
     #[arg(value_name = "KIND")]
     kind: String,
 
@@ -66,7 +67,7 @@ impl New {
         if let Some(there) = [&single, &folder].into_iter().find(|file| self.site.join(file).exists()) {
             return Err(Box::new(words::exists(there)));
         }
-        let file = if has_folder(kind) { folder } else { single };
+        let file = if WITH_FILES.contains(&kind) { folder } else { single };
         match starter::create(&self.site.join(&file), &skeleton(kind, &path)) {
             Ok(()) if self.site == Path::new(".") => Ok(file),
             Ok(()) => Ok(self.site.join(file).display().to_string()),
@@ -100,23 +101,13 @@ fn entry_path(typed: &str, language: &str) -> Option<String> {
 }
 
 /// Kinds that usually have files beside them.
-fn has_folder(kind: KindName) -> bool {
-    match kind {
-        KindName::Page | KindName::Lesson => false,
-        KindName::Course | KindName::Toolkit => true,
-    }
-}
+const WITH_FILES: [KindName; 4] = [KindName::Course, KindName::Pathway, KindName::Toolkit, KindName::Campaign];
 
 fn skeleton(kind: KindName, path: &str) -> String {
-    let text = match kind {
-        KindName::Page => include_str!("skeleton/page.md"),
-        KindName::Lesson => include_str!("skeleton/lesson.md"),
-        KindName::Course => include_str!("skeleton/course.md"),
-        KindName::Toolkit => include_str!("skeleton/toolkit.md"),
-    };
+    let text = kind.skeleton();
     // In the kind's own folder the kind goes without saying.
     let folder = path.split('/').next().filter(|folder| path.len() > folder.len());
-    let implied = KindName::ALL.into_iter().find(|kind| kind.folder() == folder).unwrap_or(KindName::Page);
+    let implied = folder.and_then(KindName::from_folder).unwrap_or(KindName::Page);
     let line = if implied == kind { String::new() } else { format!("kind = \"{}\"\n", kind.name()) };
     text.replace("{kind}", &line).replace("{title}", &title(path))
 }

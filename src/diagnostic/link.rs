@@ -118,3 +118,34 @@ pub fn incomplete(key: &str, place: Span) -> Diagnostic {
         .at(place)
         .hint(format!("add `{key} = \"…\"` between the `+++` lines"))
 }
+
+pub fn id_of_other_kind<'a>(
+    id: &str,
+    kind: &str,
+    allowed: &[&str],
+    place: Span,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    let allowed = allowed.join(", ");
+    let hint = nearest_path(id, known).unwrap_or_else(|| format!("name an entry of these kinds: {allowed}"));
+    Diagnostic::error("id-of-other-kind", format!("`{id}` is a {kind}; here stands one of these kinds: {allowed}"))
+        .at(place)
+        .hint(hint)
+}
+
+pub fn unknown_audience<'a>(name: &str, place: Span, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    let hint =
+        nearest(name, known).unwrap_or_else(|| format!("write a page of kind `audience` with `names = [\"{name}\"]`"));
+    Diagnostic::error("unknown-audience", format!("nobody knows the audience `{name}`")).at(place).hint(hint)
+}
+
+pub fn unknown_term<'a>(id: &str, place: Span, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::error("unknown-term", format!("this glossary has no term with the id `{id}`"))
+        .at(place)
+        .hint(nearest(id, known).unwrap_or_else(|| format!("write the term as a heading: `## Its name {{#{id}}}`")))
+}
+
+/// Keys of one entry that contradict each other.
+pub fn odd(key: &str, message: &str, hint: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("contradiction", format!("`{key}` {message}")).at(place).hint(hint)
+}

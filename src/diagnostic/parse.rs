@@ -52,8 +52,10 @@ pub fn wrong_type(span: Span, key: &str, expected: &str, found: &str) -> Diagnos
     Diagnostic::error("wrong-type", format!("`{key}` must be {expected}, this is {found}")).at(span)
 }
 
+/// The first line of the message says what is wrong, the second one what to do.
 pub fn wrong_value(span: Span, key: &str, message: &str) -> Diagnostic {
-    Diagnostic::error("wrong-value", format!("`{key}`: {message}")).at(span)
+    let (message, hint) = message.split_once('\n').map_or((message, None), |(message, hint)| (message, Some(hint)));
+    Diagnostic::error("wrong-value", format!("`{key}`: {message}")).at(span).maybe_hint(hint.map(str::to_owned))
 }
 
 /// For `link`, which alone knows what the source edition has.

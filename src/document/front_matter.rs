@@ -2,7 +2,7 @@
 
 use super::FrontMatter;
 use crate::diagnostic::{Diagnostic, Span, parse as complain};
-use crate::kind::{self, KindName, Problem, Trouble};
+use crate::kind::{self, Index, KindName, Problem, Trouble};
 use crate::source::SourcePath;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -119,10 +119,11 @@ fn kind_of(path: &SourcePath, table: &mut DeTable<'_>, offset: usize, notes: &mu
 pub(super) fn kind_by_folder(path: &SourcePath) -> KindName {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
-        ["content", _, _, "index.md"] => KindName::Page,
-        ["content", _, folder, _, ..] => {
-            KindName::ALL.into_iter().find(|kind| kind.folder() == Some(folder)).unwrap_or(KindName::Page)
-        }
+        ["content", _, folder, "index.md"] => match KindName::from_folder(folder) {
+            Some(kind) if kind.index() == Index::Entry => kind,
+            Some(_) | None => KindName::Page,
+        },
+        ["content", _, folder, _, ..] => KindName::from_folder(folder).unwrap_or(KindName::Page),
         _ => KindName::Page,
     }
 }

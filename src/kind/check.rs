@@ -2,7 +2,7 @@
 //!
 //! serde stops at the first problem. So the problem is noted, its key taken out, and the rest is tried again.
 
-use super::{Common, Course, Fields, KindName, Lesson, Page, Toolkit, keys_of};
+use super::{Common, Fields, KindName, Reader, keys_of};
 use serde::de::DeserializeOwned;
 use std::ops::Range;
 use toml::Spanned;
@@ -59,15 +59,23 @@ pub(super) fn parts(kind: KindName, table: &mut DeTable<'_>, wholeness: Wholenes
         half.insert(key, value);
     }
     let typed_common = typed(&mut common, wholeness, &mut problems);
-    let fields = match kind {
-        KindName::Page => Fields::Page(typed::<Page>(&mut own, wholeness, &mut problems)),
-        KindName::Lesson => Fields::Lesson(typed::<Lesson>(&mut own, wholeness, &mut problems)),
-        KindName::Course => Fields::Course(typed::<Course>(&mut own, wholeness, &mut problems)),
-        KindName::Toolkit => Fields::Toolkit(typed::<Toolkit>(&mut own, wholeness, &mut problems)),
-    };
+    let fields = Fields::read(kind, &mut OneTable { table: &mut own, wholeness, problems: &mut problems });
     table.extend(common);
     table.extend(own);
     (typed_common, fields, problems)
+}
+
+/// Reads the keys of one kind from a table.
+struct OneTable<'a, 'i> {
+    table: &'a mut DeTable<'i>,
+    wholeness: Wholeness,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Reader for OneTable<'_, '_> {
+    fn read<T: DeserializeOwned + Default>(&mut self) -> T {
+        typed(self.table, self.wholeness, self.problems)
+    }
 }
 
 /// Takes out the top-level keys that the kind does not have.

@@ -41,6 +41,8 @@ pub fn complete(kind: KindName, source: Option<&Table>, own: &Table) -> (Meta, V
         | Trouble::WrongType { .. }
         | Trouble::Other(_) => None,
     }));
+    let required = fields.kind().required().iter().filter(|key| !table.contains_key(**key));
+    missing.extend(required.map(|key| Missing { key: (*key).to_owned() }));
     (Meta { common, fields }, missing)
 }
 

@@ -1,7 +1,7 @@
 //! A course: lessons in order. schema.org `Course`.
 
-use super::lesson::Level;
-use super::values;
+use super::vocabulary::Level;
+use super::{Data, Facet, Fact, Kind, Mention, Relation, facet, fact, reference, values};
 use serde::Deserialize;
 
 /// What a course says about itself besides the common keys.
@@ -27,4 +27,43 @@ pub struct Part {
     pub title: Option<String>,
     /// Ids of lessons, in order: `["lessons/first-edit"]`. schema.org `hasPart`.
     pub lessons: Vec<String>,
+}
+
+impl Kind for Course {
+    fn mentions(&self) -> Vec<Mention<'_>> {
+        let parts = self.parts.iter().enumerate();
+        parts
+            .flat_map(|(index, part)| reference::list(Relation::Part, &format!("parts.{index}.lessons"), &part.lessons))
+            .collect()
+    }
+
+    fn facts(&self) -> Vec<Fact> {
+        let level = self.level.map(|level| fact::word("level", level.name()));
+        vec![Fact::new("level", "level", level), fact::audience(&self.audience)]
+    }
+
+    fn facets(&self) -> Vec<(Facet, String)> {
+        let level = self.level.map(|level| (Facet::Level, level.name().to_owned()));
+        level.into_iter().chain(facet::each(Facet::Audience, &self.audience)).collect()
+    }
+
+    fn schema_type(&self) -> &'static str {
+        "Course"
+    }
+
+    fn properties(&self) -> Vec<(&'static str, Data)> {
+        let parts = self.parts.iter().enumerate();
+        let lessons = parts.flat_map(|(index, part)| {
+            let path = format!("parts.{index}.lessons");
+            match Data::entries(&path, &part.lessons, "LearningResource") {
+                Data::List(lessons) => lessons,
+                one => vec![one],
+            }
+        });
+        vec![
+            ("educationalLevel", self.level.map_or(Data::Nothing, |level| Data::text(level.name()))),
+            ("audience", Data::audience(&self.audience)),
+            ("hasPart", Data::List(lessons.collect())),
+        ]
+    }
 }

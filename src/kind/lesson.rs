@@ -1,6 +1,8 @@
 //! A lesson: one sitting. schema.org `LearningResource`, Bioschemas TrainingMaterial 1.0.
 
-use super::values;
+pub use super::vocabulary::Level;
+use super::vocabulary::{Wiki, vocabulary};
+use super::{Data, Facet, Fact, FactValue, Kind, Mention, Relation, facet, fact, reference, values};
 use serde::Deserialize;
 
 /// What a lesson says about itself besides the common keys.
@@ -37,29 +39,22 @@ pub struct Lesson {
     #[serde(deserialize_with = "values::date")]
     pub last_tested: Option<toml::value::Datetime>,
     /// Wikimedia projects it is about: `["wikipedia", "commons"]`.
-    pub wikis: Vec<String>,
+    pub wikis: Vec<Wiki>,
     /// Wikidata items it is about: `["Q52"]`. schema.org `about`.
     #[serde(deserialize_with = "values::items")]
     pub about: Vec<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Level {
-    Beginner,
-    Intermediate,
-    Advanced,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    Draft,
-    PreAlpha,
-    Alpha,
-    Beta,
-    Stable,
-    Retired,
+vocabulary! {
+    /// How finished a lesson is.
+    pub enum Status {
+        Draft = "draft",
+        PreAlpha = "pre-alpha",
+        Alpha = "alpha",
+        Beta = "beta",
+        Stable = "stable",
+        Retired = "retired",
+    }
 }
 
 impl Lesson {
@@ -69,25 +64,43 @@ impl Lesson {
     }
 }
 
-impl Level {
-    pub fn name(self) -> &'static str {
-        match self {
-            Level::Beginner => "beginner",
-            Level::Intermediate => "intermediate",
-            Level::Advanced => "advanced",
-        }
+impl Kind for Lesson {
+    fn mentions(&self) -> Vec<Mention<'_>> {
+        let before = reference::list(Relation::Prerequisite, "prerequisites", &self.prerequisites);
+        before.chain(reference::list(Relation::FollowUp, "follow_up", &self.follow_up)).collect()
     }
-}
 
-impl Status {
-    pub fn name(self) -> &'static str {
-        match self {
-            Status::Draft => "draft",
-            Status::PreAlpha => "pre-alpha",
-            Status::Alpha => "alpha",
-            Status::Beta => "beta",
-            Status::Stable => "stable",
-            Status::Retired => "retired",
-        }
+    fn facts(&self) -> Vec<Fact> {
+        let level = self.level.map(|level| fact::word("level", level.name()));
+        let minutes = (self.minutes() > 0).then(|| FactValue::Minutes(self.minutes()));
+        vec![
+            Fact::new("time", "clock", minutes),
+            Fact::new("level", "level", level),
+            fact::audience(&self.audience),
+            fact::wikis(&self.wikis),
+        ]
+    }
+
+    fn facets(&self) -> Vec<(Facet, String)> {
+        let level = self.level.map(|level| (Facet::Level, level.name().to_owned()));
+        let audience = facet::each(Facet::Audience, &self.audience);
+        level.into_iter().chain(audience).chain(facet::wikis(&self.wikis)).collect()
+    }
+
+    fn schema_type(&self) -> &'static str {
+        "LearningResource"
+    }
+
+    fn properties(&self) -> Vec<(&'static str, Data)> {
+        vec![
+            ("learningResourceType", Data::text("lesson")),
+            ("educationalLevel", self.level.map_or(Data::Nothing, |level| Data::text(level.name()))),
+            ("audience", Data::audience(&self.audience)),
+            ("teaches", Data::texts(&self.objectives)),
+            ("timeRequired", Data::minutes(self.minutes())),
+            ("competencyRequired", Data::entries("prerequisites", &self.prerequisites, "LearningResource")),
+            ("creativeWorkStatus", self.status.map_or(Data::Nothing, |status| Data::text(status.name()))),
+            ("about", Data::List(self.about.iter().map(|item| Data::wikidata(item)).collect())),
+        ]
     }
 }

@@ -1,32 +1,230 @@
 //! Kinds of entries: the typed front matter of each, one file a kind.
+//!
+//! A new kind is a struct with its keys that is a [`Kind`], in a file of its own, and a line in the table below; besides, a
+//! skeleton for `park new`, a template and the message `kind-…`.
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
+pub mod audience;
+pub mod campaign;
 pub mod check;
+pub mod club;
 pub mod complete;
 pub mod course;
+pub mod event;
+pub mod facet;
+pub mod fact;
+pub mod faq;
+pub mod glossary;
+mod identifiers;
 mod keys;
 pub mod lesson;
+pub mod moment;
+pub mod news;
+pub mod organisation;
 pub mod page;
+pub mod pathway;
+pub mod person;
+pub mod reference;
+pub mod research;
+pub mod structured;
 pub mod toolkit;
 mod values;
+pub mod vocabulary;
 
+pub use audience::AudiencePage;
+pub use campaign::Campaign;
 pub use check::{Problem, Trouble, check};
+pub use club::Club;
 pub use complete::{Missing, complete};
 pub use course::Course;
+pub use event::Event;
+pub use facet::Facet;
+pub use fact::{Fact, FactValue};
+pub use faq::Faq;
+pub use glossary::Glossary;
 pub use keys::keys_of;
 pub use lesson::Lesson;
+pub use moment::Period;
+pub use news::News;
+pub use organisation::Organisation;
 pub use page::Page;
+pub use pathway::Pathway;
+pub use person::Person;
+pub use reference::{Mention, Relation};
+pub use research::Research;
+pub use structured::Data;
 pub use toolkit::Toolkit;
 
-/// The name of a kind, as in `kind = "…"`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum KindName {
-    Page,
-    Lesson,
-    Course,
-    Toolkit,
+/// What a kind tells about an entry besides its keys: one implementation for each kind, so that links, lists, facts and
+/// structured data need not know the kinds one by one.
+pub trait Kind: std::fmt::Debug {
+    /// The keys that an entry must have besides `title`.
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The entries that it names, in the order of the file.
+    fn mentions(&self) -> Vec<Mention<'_>> {
+        Vec::new()
+    }
+
+    /// What does not fit together although each key is right.
+    fn oddities(&self) -> Vec<Oddity> {
+        Vec::new()
+    }
+
+    /// What its page lists under its title.
+    fn facts(&self) -> Vec<Fact> {
+        Vec::new()
+    }
+
+    /// What lists of it can be filtered by.
+    fn facets(&self) -> Vec<(Facet, String)> {
+        Vec::new()
+    }
+
+    /// When it takes place.
+    fn period(&self) -> Option<Period> {
+        None
+    }
+
+    /// Its type in the vocabulary of schema.org.
+    fn schema_type(&self) -> &'static str;
+
+    /// Its properties in the vocabulary of schema.org, besides those that every entry has.
+    fn properties(&self) -> Vec<(&'static str, Data)> {
+        Vec::new()
+    }
+}
+
+/// Keys of an entry that contradict each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Oddity {
+    /// The key to change: `end`, `programme.0.ends`.
+    pub path: String,
+    /// In words, after the name of the key: "is before `start`".
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+}
+
+impl Oddity {
+    fn ends_first(path: String) -> Self {
+        let hint = "exchange the two, or look at the year".to_owned();
+        Self { path, message: "is before the start".to_owned(), hint }
+    }
+
+    fn lacks_zone(path: String) -> Self {
+        let hint = "add `timezone = \"Asia/Dhaka\"`, the continent and the city".to_owned();
+        Self { path, message: "has a time of day, and no clock is named for it".to_owned(), hint }
+    }
+}
+
+/// Makes the names of kinds, their typed keys and all that is asked by kind from one table.
+macro_rules! kinds {
+    ($($variant:ident($keys:ty) $name:literal $folder:expr, $index:ident;)+) => {
+        /// The name of a kind, as in `kind = "…"`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum KindName {
+            $($variant,)+
+        }
+
+        /// The keys of one kind.
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(clippy::large_enum_variant)] // One for each edition, behind an `Arc`.
+        pub enum Fields {
+            $($variant($keys),)+
+        }
+
+        impl KindName {
+            pub const ALL: [KindName; [$($name),+].len()] = [$(KindName::$variant),+];
+
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(KindName::$variant => $name,)+
+                }
+            }
+
+            /// The keys that entries of this kind have besides the common ones.
+            pub fn keys(self) -> &'static [&'static str] {
+                match self {
+                    $(KindName::$variant => keys_of::<$keys>(),)+
+                }
+            }
+
+            /// The folder whose entries are of this kind without saying so; `None` for pages.
+            pub fn folder(self) -> Option<&'static str> {
+                match self {
+                    $(KindName::$variant => $folder,)+
+                }
+            }
+
+            /// What the `index.md` of the folder itself is.
+            pub fn index(self) -> Index {
+                match self {
+                    $(KindName::$variant => Index::$index,)+
+                }
+            }
+
+            /// What `park new` begins with.
+            pub fn skeleton(self) -> &'static str {
+                match self {
+                    $(KindName::$variant => include_str!(concat!("skeleton/", $name, ".md")),)+
+                }
+            }
+        }
+
+        impl Fields {
+            fn read(kind: KindName, reader: &mut impl Reader) -> Self {
+                match kind {
+                    $(KindName::$variant => Fields::$variant(reader.read()),)+
+                }
+            }
+
+            pub fn name(&self) -> KindName {
+                match self {
+                    $(Fields::$variant(_) => KindName::$variant,)+
+                }
+            }
+
+            /// What the kind tells, whichever it is.
+            pub fn kind(&self) -> &dyn Kind {
+                match self {
+                    $(Fields::$variant(keys) => keys,)+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Page(Page) "page" None, Section;
+    Lesson(Lesson) "lesson" Some("lessons"), Section;
+    Course(Course) "course" Some("courses"), Section;
+    Pathway(Pathway) "pathway" Some("pathways"), Section;
+    Toolkit(Toolkit) "toolkit" Some("toolkits"), Section;
+    Glossary(Glossary) "glossary" Some("glossary"), Entry;
+    Campaign(Campaign) "campaign" Some("campaigns"), Section;
+    Event(Event) "event" Some("events"), Section;
+    Club(Club) "club" Some("clubs"), Section;
+    Person(Person) "person" Some("people"), Section;
+    Organisation(Organisation) "organisation" Some("organisations"), Section;
+    Research(Research) "research" Some("research"), Section;
+    News(News) "news" Some("news"), Section;
+    Faq(Faq) "faq" Some("faq"), Section;
+    Audience(AudiencePage) "audience" Some("audiences"), Section;
+}
+
+/// What the `index.md` of a kind's folder is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Index {
+    /// A page that lists the entries of the folder.
+    Section,
+    /// An entry of the kind.
+    Entry,
 }
 
 /// Front matter complete: what the edition says, the rest from its source.
@@ -36,13 +234,9 @@ pub struct Meta {
     pub fields: Fields,
 }
 
-/// The keys of one kind.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Fields {
-    Page(Page),
-    Lesson(Lesson),
-    Course(Course),
-    Toolkit(Toolkit),
+/// Makes the keys of whatever kind it is asked for.
+trait Reader {
+    fn read<T: DeserializeOwned + Default>(&mut self) -> T;
 }
 
 /// The keys that every kind has.
@@ -74,38 +268,12 @@ pub struct Common {
 }
 
 impl KindName {
-    pub const ALL: [KindName; 4] = [KindName::Page, KindName::Lesson, KindName::Course, KindName::Toolkit];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            KindName::Page => "page",
-            KindName::Lesson => "lesson",
-            KindName::Course => "course",
-            KindName::Toolkit => "toolkit",
-        }
-    }
-
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// The keys that entries of this kind have besides the common ones.
-    pub fn keys(self) -> &'static [&'static str] {
-        match self {
-            KindName::Page => keys_of::<Page>(),
-            KindName::Lesson => keys_of::<Lesson>(),
-            KindName::Course => keys_of::<Course>(),
-            KindName::Toolkit => keys_of::<Toolkit>(),
-        }
-    }
-
-    /// The folder whose entries are of this kind without saying so; `None` for pages.
-    pub fn folder(self) -> Option<&'static str> {
-        match self {
-            KindName::Page => None,
-            KindName::Lesson => Some("lessons"),
-            KindName::Course => Some("courses"),
-            KindName::Toolkit => Some("toolkits"),
-        }
+    /// The kind whose folder this is.
+    pub fn from_folder(folder: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.folder() == Some(folder))
     }
 }

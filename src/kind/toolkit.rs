@@ -1,5 +1,7 @@
 //! A toolkit: what an organiser uses to run something. schema.org `LearningResource`.
 
+use super::vocabulary::vocabulary;
+use super::{Data, Facet, Fact, Kind, facet, fact};
 use serde::Deserialize;
 
 /// What a toolkit says about itself besides the common keys.
@@ -29,13 +31,13 @@ pub struct Phase {
     pub duration: Option<String>,
 }
 
-/// When a phase is, seen from the thing that is run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum PhaseName {
-    Before,
-    During,
-    After,
+vocabulary! {
+    /// When a phase is, seen from the thing that is run.
+    pub enum PhaseName {
+        Before = "before",
+        During = "during",
+        After = "after",
+    }
 }
 
 /// What one person takes care of.
@@ -48,12 +50,20 @@ pub struct Role {
     pub description: String,
 }
 
-impl PhaseName {
-    pub fn name(self) -> &'static str {
-        match self {
-            PhaseName::Before => "before",
-            PhaseName::During => "during",
-            PhaseName::After => "after",
-        }
+impl Kind for Toolkit {
+    fn facts(&self) -> Vec<Fact> {
+        vec![fact::audience(&self.audience)]
+    }
+
+    fn facets(&self) -> Vec<(Facet, String)> {
+        facet::each(Facet::Audience, &self.audience).collect()
+    }
+
+    fn schema_type(&self) -> &'static str {
+        "LearningResource"
+    }
+
+    fn properties(&self) -> Vec<(&'static str, Data)> {
+        vec![("learningResourceType", Data::text("toolkit")), ("audience", Data::audience(&self.audience))]
     }
 }

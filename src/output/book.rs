@@ -127,6 +127,9 @@ pub struct Picture {
     pub line: Option<String>,
 }
 
+/// The kinds of entries that are books.
+pub const KINDS: [KindName; 2] = [KindName::Course, KindName::Toolkit];
+
 impl Book {
     /// The book of a course or toolkit for readers of a language; `None` for an entry that is no book or does not exist.
     pub fn of(site: &Site, locales: &Locales, key: &EntryKey, reader: &Tag) -> Option<Book> {
@@ -137,9 +140,8 @@ impl Book {
             maker.entries.iter().filter_map(|(key, number)| maker.chapter(key, *number)).collect();
         let pictures = maker.pictures(&chapters);
         let face = maker.face(&reading, &chapters);
-        match &reading.edition.meta.fields {
-            Fields::Course(_) | Fields::Toolkit(_) => {}
-            Fields::Page(_) | Fields::Lesson(_) => return None,
+        if !KINDS.contains(&reading.entry.kind) {
+            return None;
         }
         Some(Book { key: key.clone(), kind: reading.entry.kind, language, face, chapters, pictures })
     }
@@ -265,10 +267,10 @@ impl Maker<'_> {
     }
 
     fn parts(&self, reading: &Reading, chapters: &[Chapter]) -> Vec<BookPart> {
-        let titles: Vec<Option<String>> = match &reading.edition.meta.fields {
-            Fields::Course(course) => course.parts.iter().map(|part| part.title.clone()).collect(),
-            Fields::Toolkit(_) | Fields::Page(_) | Fields::Lesson(_) => Vec::new(),
-        };
+        let mut titles: Vec<Option<String>> = Vec::new();
+        if let Fields::Course(course) = &reading.edition.meta.fields {
+            titles.extend(course.parts.iter().map(|part| part.title.clone()));
+        }
         let index = |key: &EntryKey| chapters.iter().position(|chapter| chapter.key == *key);
         let parts = reading.edition.references.parts.iter().enumerate().map(|(number, lessons)| BookPart {
             title: titles.get(number).cloned().flatten(),
@@ -304,10 +306,10 @@ impl Maker<'_> {
     fn opening(&self, reading: &Reading, number: Option<u32>) -> Opening {
         let minutes = minutes(&reading.edition.meta);
         let number = number.map(|number| ("number", Value::Number(f64::from(number))));
-        let level = match &reading.edition.meta.fields {
-            Fields::Lesson(lesson) => lesson.level,
-            Fields::Course(_) | Fields::Toolkit(_) | Fields::Page(_) => None,
-        };
+        let mut level = None;
+        if let Fields::Lesson(lesson) = &reading.edition.meta.fields {
+            level = lesson.level;
+        }
         Opening {
             overline: number.map(|number| self.text("chapter-lesson", [number])),
             time: (minutes > 0).then(|| self.text("lesson-minutes", [("n", Value::Number(f64::from(minutes)))])),
@@ -395,10 +397,7 @@ fn title(edition: &Edition) -> String {
 }
 
 fn minutes(meta: &Meta) -> u32 {
-    match &meta.fields {
-        Fields::Lesson(lesson) => lesson.minutes(),
-        Fields::Course(_) | Fields::Toolkit(_) | Fields::Page(_) => 0,
-    }
+    if let Fields::Lesson(lesson) = &meta.fields { lesson.minutes() } else { 0 }
 }
 
 /// Year, month and day in UTC of seconds since 1970; the first day of 1970 for what no calendar has.

@@ -1,11 +1,10 @@
 //! The packs of courses and toolkits: which there are, made now or when somebody asks.
 
-use super::book::Book;
+use super::book::{self, Book};
 use super::pdf::{Pdf, Press};
 use super::web::PackLink;
 use super::{Deferred, Output, OutputPath};
 use crate::diagnostic::{Diagnostic, Noted, Severity, print as complain};
-use crate::kind::KindName;
 use crate::language::Tag;
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
@@ -146,9 +145,8 @@ impl Packed {
 fn plans(site: &Site, locales: &Locales, tree: &SourceTree, press: &Press) -> Vec<Plan> {
     let mut plans = Vec::new();
     for entry in site.entries.values() {
-        match entry.kind {
-            KindName::Course | KindName::Toolkit => {}
-            KindName::Page | KindName::Lesson => continue,
+        if !book::KINDS.contains(&entry.kind) {
+            continue;
         }
         for language in &site.languages {
             let own = site.reading(&entry.key, &language.tag).is_some_and(|reading| reading.fallback == Fallback::Own);

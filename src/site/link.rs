@@ -2,15 +2,17 @@
 
 use super::anchors::{source_anchors, translated_anchors};
 use super::editions::{Draft, editions};
+use super::glossary::check_terms;
 use super::languages::Languages;
 use super::links::Directory;
 use super::media::{self, media};
 use super::outline::used_in;
-use super::{Edition, Entry, EntryKey, LinkTarget, References, Site};
+use super::references::{Register, audiences, back_references, check_audiences};
+use super::{Edition, Entry, EntryKey, LinkTarget, Site};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Noted, link as complain};
 use crate::document::Document;
-use crate::kind::{self, Fields};
+use crate::kind::{self, Fields, Meta};
 use crate::language::Tag;
 use crate::source::SourceTree;
 use std::collections::BTreeMap;
@@ -31,13 +33,17 @@ pub fn link(
         keys: drafts.iter().map(|draft| draft.key.clone()).collect(),
         media: &media,
     };
+    let kinds = drafts.iter().map(|draft| (draft.key.clone(), draft.kind)).collect();
+    let register = Register { directory: &directory, kinds };
     let entries: BTreeMap<EntryKey, Entry> =
-        drafts.into_iter().map(|draft| (draft.key.clone(), entry(draft, &directory, &mut notes))).collect();
+        drafts.into_iter().map(|draft| (draft.key.clone(), entry(draft, &register, &mut notes))).collect();
     media::check(&mut media, &entries, tree, &languages.default, &mut notes);
     check_navigation(&config, &entries, tree, &mut notes);
     let site = Site {
         config,
         used_in: used_in(&entries),
+        back: back_references(&entries),
+        audiences: audiences(&entries),
         languages: languages.list,
         default_language: languages.default,
         titles: languages.titles,
@@ -46,10 +52,11 @@ pub fn link(
         date: tree.date,
     };
     check_anchors(&site, &mut notes);
+    check_audiences(&site, &mut notes);
     Noted::new(site, notes)
 }
 
-fn entry(draft: Draft, directory: &Directory, notes: &mut Vec<Diagnostic>) -> Entry {
+fn entry(draft: Draft, register: &Register, notes: &mut Vec<Diagnostic>) -> Entry {
     let source = &draft.documents[&draft.source].value;
     let anchors = source_anchors(&source.headings);
     let edition =
@@ -59,13 +66,15 @@ fn entry(draft: Draft, directory: &Directory, notes: &mut Vec<Diagnostic>) -> En
             notes.extend(problems.iter().map(|problem| {
                 complain::incomplete(&problem.key, document.value.span(document.value.front.span.clone()))
             }));
+            let said = |path: &str| tag == &draft.source || document.value.front.spans.contains_key(path);
+            check_oddities(&meta, &document.value, said, notes);
             let anchors = match tag == &draft.source {
                 true => anchors.clone(),
                 false => translated_anchors(&document.value.headings, &source.headings, &anchors),
             };
             Edition {
-                targets: directory.resolve(&document.value, notes),
-                references: references(&meta.fields, &document.value, directory, notes),
+                targets: register.directory.resolve(&document.value, notes),
+                references: register.references(&meta, &document.value, notes),
                 document: document.clone(),
                 meta: Arc::new(meta),
                 anchors,
@@ -74,38 +83,6 @@ fn entry(draft: Draft, directory: &Directory, notes: &mut Vec<Diagnostic>) -> En
     let mut edition = edition;
     let editions = draft.documents.iter().map(|(tag, document)| (tag.clone(), edition(tag, document))).collect();
     Entry { key: draft.key, kind: draft.kind, source: draft.source, editions }
-}
-
-/// The entries that front matter names. A problem is noted where the id is written, not where it is inherited.
-fn references(fields: &Fields, document: &Document, directory: &Directory, notes: &mut Vec<Diagnostic>) -> References {
-    let mut resolve = |ids: &[String], path: &str| -> Vec<EntryKey> {
-        let mut keys = Vec::new();
-        for (index, id) in ids.iter().enumerate() {
-            let path = format!("{path}.{index}");
-            match directory.by_id(id) {
-                Ok(key) => keys.push(key),
-                Err(several) if document.front.spans.contains_key(&path) => {
-                    let names = directory.keys.iter().map(EntryKey::as_str);
-                    notes.push(complain::unknown_id(id, document.key_span(&path), &several, names));
-                }
-                Err(_) => {}
-            }
-        }
-        keys
-    };
-    match fields {
-        Fields::Page(_) | Fields::Toolkit(_) => References::default(),
-        Fields::Lesson(lesson) => References {
-            prerequisites: resolve(&lesson.prerequisites, "prerequisites"),
-            follow_up: resolve(&lesson.follow_up, "follow_up"),
-            parts: Vec::new(),
-        },
-        Fields::Course(course) => {
-            let parts = course.parts.iter().enumerate();
-            let parts = parts.map(|(index, part)| resolve(&part.lessons, &format!("parts.{index}.lessons")));
-            References { parts: parts.collect(), ..References::default() }
-        }
-    }
 }
 
 fn check_navigation(
@@ -144,6 +121,16 @@ fn check_anchors(site: &Site, notes: &mut Vec<Diagnostic>) {
                 }
             }
             check_sections(edition, notes);
+            check_terms(edition, notes);
+        }
+    }
+}
+
+/// Keys that contradict each other, at the one to change; what is inherited, its source answers for.
+fn check_oddities(meta: &Meta, document: &Document, said: impl Fn(&str) -> bool, notes: &mut Vec<Diagnostic>) {
+    for oddity in meta.fields.kind().oddities() {
+        if said(&oddity.path) {
+            notes.push(complain::odd(&oddity.path, &oddity.message, &oddity.hint, document.key_span(&oddity.path)));
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::diagnostic::Noted;
 use crate::document::Document;
-use crate::kind::{KindName, Meta};
+use crate::kind::{KindName, Meta, Relation};
 use crate::language::{Language, Tag};
 use crate::picture::Copies;
 use crate::source::{SourceFile, SourcePath};
@@ -15,15 +15,19 @@ mod anchors;
 mod captions;
 mod credits;
 mod editions;
+mod glossary;
 mod languages;
 mod link;
 mod links;
 pub mod media;
 mod outline;
+mod references;
 
 pub use anchors::slug;
+pub use glossary::{Term, terms};
 pub use languages::languages;
 pub use link::link;
+pub use references::BackReferences;
 
 /// The path of an entry without language and extension, the same in all languages: `lessons/first-edit`; home is empty.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +46,10 @@ pub struct Site {
     pub media: BTreeMap<SourcePath, Media>,
     /// lesson → the courses that use it, in order of their keys.
     pub used_in: BTreeMap<EntryKey, Vec<EntryKey>>,
+    /// entry → what points at it, and what for.
+    pub back: BackReferences,
+    /// id of an audience → its page.
+    pub audiences: BTreeMap<String, EntryKey>,
     /// Seconds since 1970 that stand for "now".
     pub date: i64,
 }
@@ -83,6 +91,8 @@ pub struct References {
     pub follow_up: Vec<EntryKey>,
     /// The lessons of each part of a course.
     pub parts: Vec<Vec<EntryKey>>,
+    /// Place in the front matter → what is named there, and what for: `programme.0.lessons.1`.
+    pub named: BTreeMap<String, (Relation, EntryKey)>,
 }
 
 /// What a link means.

@@ -69,10 +69,7 @@ impl Site {
 impl Edition {
     /// Minutes of work: of a lesson; 0 for what does not say.
     pub fn minutes(&self) -> u32 {
-        match &self.meta.fields {
-            Fields::Lesson(lesson) => lesson.minutes(),
-            Fields::Page(_) | Fields::Course(_) | Fields::Toolkit(_) => 0,
-        }
+        if let Fields::Lesson(lesson) = &self.meta.fields { lesson.minutes() } else { 0 }
     }
 
     /// The lessons of a course in order, all parts together.

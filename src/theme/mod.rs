@@ -1,6 +1,7 @@
 //! A theme: Tera templates, styles, scripts, fonts and print templates.
 
 use crate::diagnostic::{Diagnostic, Noted, theme as complain};
+use crate::kind::KindName;
 use crate::memo::{Key, KeyMaker};
 use crate::source::{SourceFile, SourceTree};
 use crate::view::View;
@@ -57,8 +58,10 @@ pub enum Argument {
     List(Vec<String>),
 }
 
-/// The templates that every theme has, one for each kind of page.
-pub const TEMPLATES: [&str; 8] = ["home", "section", "page", "lesson", "course", "toolkit", "not-found", "chooser"];
+/// The templates that every theme has: one for each kind of entry, and those of pages that are no entry.
+pub fn page_templates() -> impl Iterator<Item = &'static str> {
+    ["home", "section", "not-found", "chooser"].into_iter().chain(KindName::ALL.into_iter().map(KindName::name))
+}
 
 impl Theme {
     /// The theme in `themes/<name>/`, with everything wrong with it: settings, syntax, references between templates,
@@ -70,7 +73,7 @@ impl Theme {
         let folder = |folder: &str| files(tree, &format!("{root}{folder}/"));
         let (assets, templates) = (folder("assets"), folder("templates"));
         if tree.under(&root).next().is_some() {
-            let missing = TEMPLATES.iter().filter(|template| !templates.contains_key(&format!("{template}.html")));
+            let missing = page_templates().filter(|template| !templates.contains_key(&format!("{template}.html")));
             notes.extend(missing.map(|template| complain::missing_template(&root, template)));
         }
         notes.extend(calls::check(&templates, &translator.keys(), &assets));

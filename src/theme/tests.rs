@@ -25,7 +25,7 @@ impl Translator for Words {
 
 /// A theme of these templates, the others being empty, and its problems as `file:line:column code message (hint)`.
 fn theme(files: &[(&str, &str)]) -> (Theme, Vec<String>) {
-    let empty: Vec<String> = TEMPLATES.iter().map(|name| format!("themes/x/templates/{name}.html")).collect();
+    let empty: Vec<String> = page_templates().map(|name| format!("themes/x/templates/{name}.html")).collect();
     let mut tree = SourceTree::in_memory(empty.iter().map(|path| (path.as_str(), "")));
     tree.insert(SourceFile::text("themes/x/theme.toml", "api = 1\n"));
     tree.insert(SourceFile::text("themes/x/assets/style.css", ""));
@@ -96,7 +96,7 @@ fn settings_are_typed() {
 fn a_missing_template_is_an_error() {
     let tree = SourceTree::in_memory([("themes/x/theme.toml", "api = 1"), ("themes/x/templates/home.html", "")]);
     let Noted { value, notes } = Theme::load(&tree, "x", Arc::new(Words));
-    assert_eq!(notes.len(), TEMPLATES.len() - 1);
+    assert_eq!(notes.len(), page_templates().count() - 1);
     assert!(notes.iter().all(|note| note.code == "missing-template"));
     assert_eq!(value.render("page", &View::default()).unwrap_err().code, "unknown-template");
 }

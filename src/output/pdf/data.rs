@@ -3,7 +3,7 @@
 use super::fonts::Fonts;
 use crate::diagnostic::Noted;
 use crate::document::inline;
-use crate::kind::{Fields, KindName};
+use crate::kind::Fields;
 use crate::output::book::{self, Book, BookLink, Chapter, Picture};
 use crate::render::typst::{self as render, Reader};
 use crate::render::{Reach, SpelledFilm, SpelledImage, SpelledLink, Spelling};
@@ -22,13 +22,8 @@ pub fn book(book: &Book, fonts: &Fonts) -> Bytes {
         .enumerate()
         .map(|(index, (path, picture))| json!({ "src": picture_path(index, path), "line": picture.line }))
         .collect();
-    let kind = match book.kind {
-        KindName::Course => "course",
-        KindName::Toolkit => "toolkit",
-        KindName::Page | KindName::Lesson => "page",
-    };
     let whole = json!({
-        "kind": kind,
+        "kind": book.kind.name(),
         "face": book.face,
         "ymd": [year, month, day],
         "language": language(&book.language, fonts),
@@ -69,13 +64,14 @@ fn opening(book: &Book, index: usize, chapter: &Chapter, fonts: &Fonts) -> Value
         "language": language(&chapter.language, fonts),
         "prerequisites": prerequisites(book, chapter),
     });
-    let own = match &chapter.meta.fields {
-        Fields::Lesson(lesson) => json!({
+    let own = if let Fields::Lesson(lesson) = &chapter.meta.fields {
+        json!({
             "questions": lines(&lesson.questions),
             "objectives": lines(&lesson.objectives),
             "keypoints": lines(&lesson.keypoints),
-        }),
-        Fields::Toolkit(toolkit) => json!({
+        })
+    } else if let Fields::Toolkit(toolkit) = &chapter.meta.fields {
+        json!({
             "phases": toolkit.phases.iter().map(|phase| json!({
                 "title": phase.title,
                 "duration": phase.duration,
@@ -85,8 +81,9 @@ fn opening(book: &Book, index: usize, chapter: &Chapter, fonts: &Fonts) -> Value
                 "title": role.title,
                 "description": role.description,
             })).collect::<Vec<Value>>(),
-        }),
-        Fields::Course(_) | Fields::Page(_) => json!({}),
+        })
+    } else {
+        json!({})
     };
     if let (Some(value), Value::Object(own)) = (value.as_object_mut(), own) {
         value.extend(own);

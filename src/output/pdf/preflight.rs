@@ -41,10 +41,10 @@ fn characters(printed: &Value, chapter: &Chapter, fonts: &Fonts, tree: &SourceTr
     for text in [Some(&chapter.title), chapter.meta.common.description.as_ref()].into_iter().flatten() {
         text.chars().for_each(|character| *used.entry(character).or_default() += 1);
     }
-    let lists = match &chapter.meta.fields {
-        Fields::Lesson(lesson) => vec![&lesson.questions, &lesson.objectives, &lesson.keypoints],
-        Fields::Course(_) | Fields::Toolkit(_) | Fields::Page(_) => Vec::new(),
-    };
+    let mut lists: Vec<&Vec<String>> = Vec::new();
+    if let Fields::Lesson(lesson) = &chapter.meta.fields {
+        lists.extend([&lesson.questions, &lesson.objectives, &lesson.keypoints]);
+    }
     for text in lists.into_iter().flatten() {
         text.chars().for_each(|character| *used.entry(character).or_default() += 1);
     }

@@ -2,7 +2,7 @@
 
 use super::Web;
 use super::spell::title;
-use crate::kind::{Fields, KindName};
+use crate::kind::{Data, KindName};
 use crate::output::license::license;
 use crate::site::{Fallback, Reading};
 use serde_json::{Map, Value, json};
@@ -27,7 +27,7 @@ pub fn structured(web: &Web, reading: &Reading) -> Option<String> {
     put("@context", json!(["https://schema.org", {"dct": "http://purl.org/dc/terms/"}]));
     put("@id", json!(url));
     put("url", json!(url));
-    put("@type", json!(schema_type(reading.entry.kind)));
+    put("@type", json!(reading.edition.meta.fields.kind().schema_type()));
     put("name", json!(title(reading.edition)));
     put("description", json!(common.description));
     put("inLanguage", json!(tag.as_str()));
@@ -45,38 +45,68 @@ pub fn structured(web: &Web, reading: &Reading) -> Option<String> {
         let source = site.absolute(&site.page_folder(&reading.entry.source, &reading.entry.key));
         put("translationOfWork", json!({"@id": source}));
     }
-    match &reading.edition.meta.fields {
-        Fields::Page(_) => {}
-        Fields::Lesson(lesson) => {
+    let kind = reading.edition.meta.fields.kind();
+    match reading.entry.kind {
+        KindName::Lesson => {
             put("dct:conformsTo", json!({"@id": "https://bioschemas.org/profiles/TrainingMaterial/1.0-RELEASE"}));
-            put("learningResourceType", json!("lesson"));
-            put("educationalLevel", json!(lesson.level.map(|level| level.name())));
-            put("teaches", json!(lesson.objectives));
-            put("timeRequired", json!((lesson.minutes() > 0).then(|| format!("PT{}M", lesson.minutes()))));
-            let about =
-                lesson.about.iter().map(|item| json!({"@id": format!("http://www.wikidata.org/entity/{item}")}));
-            put("about", about.collect());
         }
-        Fields::Course(course) => {
-            put("educationalLevel", json!(course.level.map(|level| level.name())));
-            let lessons = reading.edition.lessons().filter_map(|key| {
-                let lesson = site.reading(key, tag)?;
-                let url = site.absolute(&site.page_folder(&lesson.language.tag, key))?;
-                Some(json!({"@type": "LearningResource", "@id": url, "name": title(lesson.edition)}))
-            });
-            put("hasPart", lessons.collect());
+        KindName::Course => {
+            put("dct:conformsTo", json!({"@id": "https://bioschemas.org/profiles/Course/1.0-RELEASE"}));
         }
-        Fields::Toolkit(_) => put("learningResourceType", json!("toolkit")),
+        KindName::Page
+        | KindName::Pathway
+        | KindName::Toolkit
+        | KindName::Glossary
+        | KindName::Campaign
+        | KindName::Event
+        | KindName::Club
+        | KindName::Person
+        | KindName::Organisation
+        | KindName::Research
+        | KindName::News
+        | KindName::Faq
+        | KindName::Audience => {}
+    }
+    for (key, data) in kind.properties() {
+        put(key, value(web, reading, &data));
     }
     Some(Value::Object(node).to_string().replace('<', "\\u003c"))
 }
 
-fn schema_type(kind: KindName) -> &'static str {
-    match kind {
-        KindName::Page => "WebPage",
-        KindName::Lesson | KindName::Toolkit => "LearningResource",
-        KindName::Course => "Course",
+/// A property's value: entries get their addresses, what is empty becomes null.
+fn value(web: &Web, reading: &Reading, data: &Data) -> Value {
+    match data {
+        Data::Text(text) => json!(text),
+        Data::Number(number) => json!(number),
+        Data::Iri(iri) => json!({"@id": iri}),
+        Data::Entry { path, written, otherwise } => {
+            entry(web, reading, path).unwrap_or_else(|| json!({"@type": otherwise, "name": written}))
+        }
+        Data::List(items) => items.iter().map(|item| value(web, reading, item)).filter(|item| !empty(item)).collect(),
+        Data::Node(kind, properties) => {
+            let properties = properties.iter().map(|(key, data)| ((*key).to_owned(), value(web, reading, data)));
+            let mut node: Map<String, Value> = properties.filter(|(_, value)| !empty(value)).collect();
+            if node.is_empty() {
+                return Value::Null;
+            }
+            node.insert("@type".to_owned(), json!(kind));
+            Value::Object(node)
+        }
+        Data::Nothing => Value::Null,
     }
+}
+
+fn empty(value: &Value) -> bool {
+    value.is_null() || value.as_array().is_some_and(Vec::is_empty)
+}
+
+/// The entry that is named at a place of the front matter, as a node that leads to its page.
+fn entry(web: &Web, reading: &Reading, path: &str) -> Option<Value> {
+    let key = reading.edition.references.at(path)?;
+    let there = web.site.reading(key, &reading.language.tag)?;
+    let url = web.site.absolute(&web.site.page_folder(&there.language.tag, key))?;
+    let kind = there.edition.meta.fields.kind().schema_type();
+    Some(json!({"@type": kind, "@id": url, "name": title(there.edition)}))
 }
 
 /// Names of people or organisations: schema.org wants a type, which front matter does not tell, so `Thing`s by name.

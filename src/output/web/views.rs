@@ -6,7 +6,7 @@ use super::spell::title;
 use super::structured::structured;
 use super::{Page, Subject, Web};
 use crate::document::{Document, Heading, inline, plain};
-use crate::kind::{Fields, KindName};
+use crate::kind::{Facet, Fields, KindName};
 use crate::language::Tag;
 use crate::output::license::license;
 use crate::render::html;
@@ -130,29 +130,34 @@ impl Web<'_> {
             ..std::mem::take(&mut view.page)
         };
         let reader = &page.reader;
-        match &edition.meta.fields {
-            Fields::Page(_) if entry.key.is_home() => view.home = Some(self.home(reader, &page.from)),
-            Fields::Page(_) if site.is_section(entry) => {
+        match self.template(entry) {
+            "home" => view.home = Some(self.home(reader, &page.from)),
+            "section" => {
                 let children = site.children(&entry.key, reader, self.compare(reader));
                 view.section = Some(SectionView {
                     entries: children.iter().map(|child| self.card(child, reader, &page.from)).collect(),
                 });
             }
-            Fields::Page(_) => {}
-            Fields::Lesson(_) => view.lesson = Some(self.lesson(reading, reader, &page.from)),
-            Fields::Course(_) => view.course = Some(self.course(reading, reader, &page.from)),
-            Fields::Toolkit(_) => view.toolkit = Some(self.toolkit(reading, reader, &page.from)),
+            _ => {}
+        }
+        if let Fields::Lesson(_) = &edition.meta.fields {
+            view.lesson = Some(self.lesson(reading, reader, &page.from));
+        }
+        if let Fields::Course(_) = &edition.meta.fields {
+            view.course = Some(self.course(reading, reader, &page.from));
+        }
+        if let Fields::Toolkit(_) = &edition.meta.fields {
+            view.toolkit = Some(self.toolkit(reading, reader, &page.from));
         }
     }
 
     fn template(&self, entry: &Entry) -> &'static str {
-        match entry.kind {
-            KindName::Page if entry.key.is_home() => "home",
-            KindName::Page if self.site.is_section(entry) => "section",
-            KindName::Page => "page",
-            KindName::Lesson => "lesson",
-            KindName::Course => "course",
-            KindName::Toolkit => "toolkit",
+        if entry.key.is_home() {
+            "home"
+        } else if self.site.is_section(entry) {
+            "section"
+        } else {
+            entry.kind.name()
         }
     }
 
@@ -192,16 +197,13 @@ impl Web<'_> {
 
     fn card(&self, reading: &Reading, reader: &Tag, from: &From) -> CardView {
         let edition = reading.edition;
-        let level = match &edition.meta.fields {
-            Fields::Lesson(lesson) => lesson.level,
-            Fields::Course(course) => course.level,
-            Fields::Page(_) | Fields::Toolkit(_) => None,
-        };
+        let facets = edition.meta.fields.kind().facets();
+        let level = facets.into_iter().find(|(facet, _)| *facet == Facet::Level);
         CardView {
             kind: reading.entry.kind.name().to_owned(),
             link: self.link_view(reading, reader, from),
             description: edition.meta.common.description.clone(),
-            level: level.map(|level| level.name().to_owned()),
+            level: level.map(|(_, level)| level),
             minutes: edition.minutes() + self.minutes_of_lessons(reading, reader),
             lessons: edition.lessons().count() as u32,
         }
