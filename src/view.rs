@@ -15,6 +15,10 @@ pub struct View {
     pub course: Option<CourseView>,
     pub toolkit: Option<ToolkitView>,
     pub chooser: Option<ChooserView>,
+    /// What the facilitator's page of a lesson or course adds.
+    pub facilitator: Option<FacilitatorView>,
+    pub whole: Option<WholeView>,
+    pub slides: Option<SlidesView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
@@ -37,7 +41,7 @@ pub struct SiteView {
 
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PageView {
-    /// `home`, `section`, `page`, `lesson`, `course`, `toolkit`, `not-found`, `chooser`.
+    /// `home`, `section`, `page`, `lesson`, `course`, `toolkit`, `not-found`, `chooser`, `facilitator`, `whole`, `slides`.
     pub template: String,
     pub title: String,
     pub description: Option<String>,
@@ -49,6 +53,8 @@ pub struct PageView {
     /// HTML of the body.
     pub content: String,
     pub contents: Vec<HeadingView>,
+    /// The ways in which it can be read, this page among them; empty if there is one.
+    pub renditions: Vec<RenditionView>,
     /// From home to the parent.
     pub breadcrumbs: Vec<LinkView>,
     /// The languages of the site, each with this page in it.
@@ -219,6 +225,187 @@ pub struct CourseView {
     /// Minutes of all lessons.
     pub minutes: u32,
     pub downloads: Vec<DownloadView>,
+    /// Lesson by lesson with the time; `None` if no lesson says how long it takes.
+    pub syllabus: Option<SyllabusView>,
+    pub timetable: Option<TimetableView>,
+}
+
+/// A way in which an entry can be read.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct RenditionView {
+    /// `learner`, `facilitator`, `whole`, `slides`: Fluent id `rendition-…`.
+    pub name: String,
+    pub url: String,
+    pub current: bool,
+    /// Set when it is in another language than the page.
+    pub language: Option<LanguageView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SyllabusView {
+    pub parts: Vec<SyllabusPartView>,
+    pub end: TimeView,
+    /// Minutes from beginning to end, breaks included.
+    pub minutes: u32,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SyllabusPartView {
+    pub title: Option<String>,
+    pub rows: Vec<SyllabusRowView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SyllabusRowView {
+    pub number: u32,
+    /// From the start of the course.
+    pub at: TimeView,
+    pub card: CardView,
+    /// HTML of one line each.
+    pub questions: Vec<String>,
+    /// Minutes of break after it.
+    pub pause: u32,
+}
+
+/// A time for people and for machines.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TimeView {
+    /// In the language's digits.
+    pub text: String,
+    /// As HTML has it in `datetime`: `PT35M`, `09:30`, `2026-12-05T09:30+06:00`.
+    pub datetime: String,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TimetableView {
+    pub zone: Option<ZoneView>,
+    pub days: Vec<TimetableDayView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ZoneView {
+    /// IANA name.
+    pub name: String,
+    /// "+6:00" on the first day, in the language's digits; `None` without a date.
+    pub offset: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TimetableDayView {
+    /// From 1.
+    pub number: u32,
+    pub title: Option<String>,
+    pub date: Option<TimeView>,
+    pub items: Vec<TimetableItemView>,
+    pub end: TimeView,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TimetableItemView {
+    /// `lesson`, `continued`, `break`, `lunch`.
+    pub kind: String,
+    pub start: TimeView,
+    pub end: TimeView,
+    pub minutes: u32,
+    /// The lesson.
+    pub link: Option<LinkView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FacilitatorView {
+    /// Minutes.
+    pub teaching: u32,
+    pub exercises: u32,
+    pub pause: u32,
+    /// HTML of one line each.
+    pub prepare: Vec<String>,
+    /// When the lesson begins in its course; `None` outside of one.
+    pub at: Option<TimeView>,
+    /// When it is taught by the timetable of its course.
+    pub sessions: Vec<SessionView>,
+    /// The page for facilitators of the course, and of the lesson after this one.
+    pub course: Option<LinkView>,
+    pub next: Option<LinkView>,
+    /// The lessons of a course, each with its page for facilitators and what to prepare.
+    pub lessons: Vec<FacilitatorLessonView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SessionView {
+    /// From 1.
+    pub day: u32,
+    pub date: Option<TimeView>,
+    pub start: TimeView,
+    pub end: TimeView,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FacilitatorLessonView {
+    pub number: u32,
+    pub link: LinkView,
+    pub at: TimeView,
+    pub teaching: u32,
+    pub exercises: u32,
+    pub pause: u32,
+    /// HTML of one line each.
+    pub prepare: Vec<String>,
+    /// The language of the lesson, if it is not the page's.
+    pub fallback: Option<LanguageView>,
+}
+
+/// A course with all its lessons.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct WholeView {
+    pub chapters: Vec<ChapterView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ChapterView {
+    pub number: u32,
+    pub id: String,
+    /// The title of the part that begins with it.
+    pub part: Option<String>,
+    pub title: String,
+    pub description: Option<String>,
+    pub minutes: u32,
+    /// Set when it is in another language than the page.
+    pub fallback: Option<LanguageView>,
+    /// HTML of one line each.
+    pub questions: Vec<String>,
+    pub objectives: Vec<String>,
+    pub keypoints: Vec<String>,
+    /// HTML of the body.
+    pub content: String,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SlidesView {
+    pub slides: Vec<SlideView>,
+    /// "0" to "9" in the language's digits, one after the other.
+    pub digits: String,
+    /// "Slide {number} of {count}", to be filled in by the script.
+    pub number: String,
+    /// The course that the lesson is read in.
+    pub course: Option<LinkView>,
+    /// The slides of the next lesson of the course.
+    pub next: Option<LinkView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SlideView {
+    /// `text`, `exercise`, `solution`, `discussion` or `notes`.
+    pub kind: String,
+    /// The word for its kind.
+    pub label: Option<String>,
+    /// HTML of its title's inlines.
+    pub title: Option<String>,
+    pub id: Option<String>,
+    /// From 1; above that, the slide goes on with the one before.
+    pub piece: u32,
+    /// HTML.
+    pub content: String,
+    /// HTML of the speaker's notes.
+    pub notes: String,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

@@ -10,9 +10,8 @@ use crate::memo::{Key, KeyMaker, Memo};
 use crate::output::packs::{Packer, When};
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
-use crate::output::web::{self, PackLink, Page, Subject, Web};
+use crate::output::web::{self, Body, PackLink, Page, Text, Web};
 use crate::output::{Output, OutputPath, OutputTree};
-use crate::render::{Spelling, html};
 use crate::site::{self, EntryKey, Site};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
@@ -29,7 +28,7 @@ const AGE: u64 = 3;
 /// Remembers between builds. A clean build is a build with a new one.
 pub struct Builder {
     documents: Memo<Document>,
-    bodies: Memo<String>,
+    bodies: Memo<Body>,
     pages: Memo<Arc<[u8]>>,
     #[cfg(feature = "pdf")]
     packer: Packer,
@@ -189,8 +188,14 @@ impl Builder {
         output.files.extend(assets);
         output.files.extend(feeds);
         let bodies = self.bodies(&web, &pages, notes);
-        let views: Vec<(&Page, View)> =
-            pages.iter().zip(&bodies).map(|(page, body)| (page, web.view(page, &body.value))).collect();
+        let views: Vec<(&Page, View)> = pages
+            .iter()
+            .zip(&bodies)
+            .map(|(page, bodies)| {
+                let bodies: Vec<&Body> = bodies.iter().map(|body| &body.value).collect();
+                (page, web.view(page, &bodies))
+            })
+            .collect();
         let key = |(_, view): &(&Page, View)| {
             let view = serde_json::to_vec(view).expect("views are plain data");
             KeyMaker::default().part(&view).and(look.key).key()
@@ -234,22 +239,15 @@ impl Builder {
         Default::default()
     }
 
-    /// The bodies of pages; those without an entry have an empty one.
-    fn bodies(&mut self, web: &Web, pages: &[Page], notes: &mut Vec<Diagnostic>) -> Vec<Arc<Noted<String>>> {
-        let spelled: Vec<Option<(&Document, Spelling)>> = pages.iter().map(|page| spelled(web, page)).collect();
-        let key = |spelled: &Option<(&Document, Spelling)>| match spelled {
-            Some((document, spelling)) => {
-                let spelling = serde_json::to_vec(spelling).expect("spellings are plain data");
-                KeyMaker::default().and(document.key).part(&spelling).key()
-            }
-            None => Key(0),
-        };
-        let bodies = self.bodies.map(&spelled, key, |spelled| match spelled {
-            Some((document, spelling)) => html::html(document, spelling),
-            None => Noted::clean(String::new()),
-        });
+    /// The bodies of each page: one for each of its texts.
+    fn bodies(&mut self, web: &Web, pages: &[Page], notes: &mut Vec<Diagnostic>) -> Vec<Vec<Arc<Noted<Body>>>> {
+        let texts: Vec<Vec<Text>> = pages.iter().map(|page| web.texts(page)).collect();
+        let counts: Vec<usize> = texts.iter().map(Vec::len).collect();
+        let texts: Vec<Text> = texts.into_iter().flatten().collect();
+        let bodies = self.bodies.map(&texts, Text::key, Text::body);
         notes.extend(bodies.iter().flat_map(|body| body.notes.iter().cloned()));
-        bodies
+        let mut bodies = bodies.into_iter();
+        counts.into_iter().map(|count| bodies.by_ref().take(count).collect()).collect()
     }
 }
 
@@ -259,16 +257,6 @@ fn look(tree: &SourceTree, site: &Site, key: Key) -> Noted<Look> {
     let translator = Arc::new(LocaleTranslator(locales.clone()));
     let theme = Arc::new(Theme::load(tree, &site.config.theme, translator).take(&mut notes));
     Noted::new(Look { theme, locales, key }, notes)
-}
-
-fn spelled<'a>(web: &Web, page: &Page<'a>) -> Option<(&'a Document, Spelling)> {
-    match &page.subject {
-        Subject::Entry(reading) => {
-            let spelling = web.spelling(reading, &page.reader, &page.from);
-            Some((&reading.edition.document.value, spelling))
-        }
-        Subject::NotFound | Subject::Chooser => None,
-    }
 }
 
 /// A page from its template; a template's problem gives an empty page and a note.

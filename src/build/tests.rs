@@ -116,7 +116,11 @@ fn an_edited_paragraph_renders_one_page_a_language() {
     tree.insert(SourceFile::text("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n## Start\n\nOther words.\n"));
     builder.build(&tree, &options());
     assert_eq!(builder.documents.computed, before.0 + 1);
-    assert_eq!(builder.pages.computed, before.1 + 2, "its page in English, and the fallback in Bengali");
+    assert_eq!(
+        builder.pages.computed,
+        before.1 + 4,
+        "its page, that for facilitators and its slides in English, and the fallback in Bengali"
+    );
 }
 
 #[test]

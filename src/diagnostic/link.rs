@@ -149,3 +149,64 @@ pub fn unknown_term<'a>(id: &str, place: Span, known: impl Iterator<Item = &'a s
 pub fn odd(key: &str, message: &str, hint: &str, place: Span) -> Diagnostic {
     Diagnostic::error("contradiction", format!("`{key}` {message}")).at(place).hint(hint)
 }
+
+pub fn needs_itself(key: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("needs-itself", format!("the lesson names itself in `{key}`")).at(place).hint("take it out")
+}
+
+/// `members` each come after the next, the last after the first; `places` say so.
+pub fn circular_order<K: Display>(members: &[K], places: &[Span]) -> Diagnostic {
+    let names: Vec<String> = members.iter().chain(members.first()).map(|key| format!("`{key}`")).collect();
+    let mut note = Diagnostic::error(
+        "circular-order",
+        format!("prerequisites and follow-ups go in a circle: {}", names.join(" comes after ")),
+    )
+    .hint("take one of them out");
+    for (index, place) in places.iter().enumerate() {
+        note = match index {
+            0 => note.at(place.clone()),
+            _ => note.related(place.clone(), "and here"),
+        };
+    }
+    note
+}
+
+pub fn taught_later<K: Display>(lesson: &K, prerequisite: &K, place: Span, asked: Span) -> Diagnostic {
+    Diagnostic::warning("taught-later", format!("`{lesson}` asks for `{prerequisite}`, which the course teaches later"))
+        .at(place)
+        .related(asked, "asked for here")
+        .hint("change the order of the lessons, or the prerequisite")
+}
+
+pub fn target_missed(minutes: u32, target: u32, place: Span) -> Diagnostic {
+    let (difference, word) = (minutes.abs_diff(target), if minutes > target { "more" } else { "less" });
+    Diagnostic::warning(
+        "target-missed",
+        format!("the lessons take {minutes} minutes, {difference} {word} than the target of {target}"),
+    )
+    .at(place)
+}
+
+pub fn not_in_course<'a>(id: &str, place: Span, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    Diagnostic::error("not-in-course", format!("the course has no lesson `{id}`"))
+        .at(place)
+        .maybe_hint(nearest_path(id, known))
+}
+
+/// `day` from 1; `end` in minutes since midnight, `over` in minutes.
+pub fn day_too_long(day: usize, end: u32, over: u32, place: Span) -> Diagnostic {
+    let (hours, minutes) = (end / 60, end % 60);
+    Diagnostic::warning("day-too-long", format!("day {day} ends at {hours:02}:{minutes:02}, {over} minutes too late"))
+        .at(place)
+        .hint("start earlier, shorten a pause, or move a lesson to another day")
+}
+
+pub fn no_time_left<K: Display>(lessons: &[K], minutes: u32, place: Span) -> Diagnostic {
+    let names: Vec<String> = lessons.iter().map(|key| format!("`{key}`")).collect();
+    Diagnostic::error(
+        "no-time-left",
+        format!("the timetable has no time left for {minutes} minutes of lessons: {}", names.join(", ")),
+    )
+    .at(place)
+    .hint("add a day, or let one end later")
+}

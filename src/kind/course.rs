@@ -1,5 +1,6 @@
 //! A course: lessons in order. schema.org `Course`.
 
+use super::timetable::Timetable;
 use super::vocabulary::Level;
 use super::{Data, Facet, Fact, Kind, Mention, Relation, facet, fact, reference, values};
 use serde::Deserialize;
@@ -17,6 +18,8 @@ pub struct Course {
     /// How long the whole should take, in minutes, 0 to 1440; more or less than its lessons take is a warning.
     #[serde(deserialize_with = "values::some_minutes")]
     pub target: Option<u32>,
+    /// The days on which it is taught.
+    pub timetable: Option<Timetable>,
 }
 
 /// A part of a course: a day, a session, a theme.
@@ -27,6 +30,10 @@ pub struct Part {
     pub title: Option<String>,
     /// Ids of lessons, in order: `["lessons/first-edit"]`. schema.org `hasPart`.
     pub lessons: Vec<String>,
+    /// Minutes of break after each of its lessons, in their order, each 0 to 1440. After a lesson for which none are named,
+    /// the break that the lesson itself asks for.
+    #[serde(deserialize_with = "values::many_minutes")]
+    pub breaks: Vec<u32>,
 }
 
 impl Kind for Course {

@@ -28,6 +28,8 @@ pub struct Lesson {
     pub objectives: Vec<String>,
     /// What to remember; inline Markdown.
     pub keypoints: Vec<String>,
+    /// What whoever teaches it gets ready beforehand; inline Markdown. Shown to facilitators.
+    pub prepare: Vec<String>,
     /// Ids of entries to know before: `["lessons/first-edit"]`. schema.org `competencyRequired`.
     pub prerequisites: Vec<String>,
     /// Ids of entries to go on with.

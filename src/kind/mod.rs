@@ -30,6 +30,7 @@ pub mod person;
 pub mod reference;
 pub mod research;
 pub mod structured;
+pub mod timetable;
 pub mod toolkit;
 mod values;
 pub mod vocabulary;
@@ -56,6 +57,7 @@ pub use person::Person;
 pub use reference::{Mention, Relation};
 pub use research::Research;
 pub use structured::Data;
+pub use timetable::Timetable;
 pub use toolkit::Toolkit;
 
 /// What a kind tells about an entry besides its keys: one implementation for each kind, so that links, lists, facts and

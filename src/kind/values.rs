@@ -5,7 +5,8 @@
 use super::{identifiers, moment};
 use crate::diagnostic::nearest;
 use crate::language;
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 use toml::value::Datetime;
 
 /// Minutes in a day.
@@ -18,6 +19,13 @@ pub(super) fn minutes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32,
         Ok(fine) if minutes <= DAY => Ok(fine),
         Ok(_) | Err(_) => Err(D::Error::custom(format!("minutes are from 0 to {DAY}, this is {minutes}"))),
     }
+}
+
+/// A list of them.
+pub(super) fn many_minutes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
+    #[derive(Deserialize)]
+    struct Minutes(#[serde(deserialize_with = "minutes")] u32);
+    Ok(Vec::<Minutes>::deserialize(deserializer)?.into_iter().map(|Minutes(minutes)| minutes).collect())
 }
 
 /// The same, or nothing.

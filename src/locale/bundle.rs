@@ -178,6 +178,7 @@ fn date<'a>(formats: &Formats, value: Option<&FluentValue<'a>>, date_style: Opti
     let date_style = match date_style {
         Some("medium") => DateStyle::Medium,
         Some("short") => DateStyle::Short,
+        Some("full") => DateStyle::Full,
         _ => DateStyle::Long,
     };
     match value {

@@ -6,8 +6,9 @@ use icu_calendar::types::RataDie;
 use icu_calendar::{Date, Iso};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator as IcuCollator, CollatorBorrowed};
-use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{T, YMD, YMDE};
+use icu_datetime::input::Time;
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_list::ListFormatter;
@@ -36,12 +37,15 @@ pub struct Formats {
     list: ListFormatter,
     /// `None` for a language whose months ICU cannot name.
     dates: Option<Dates>,
+    /// `None` for a language whose times ICU cannot write.
+    times: Option<NoCalendarFormatter<T>>,
 }
 
 struct Dates {
     long: DateTimeFormatter<YMD>,
     medium: DateTimeFormatter<YMD>,
     short: DateTimeFormatter<YMD>,
+    full: DateTimeFormatter<YMDE>,
 }
 
 /// How a number is to be written: the options of Fluent's `NUMBER`.
@@ -78,6 +82,8 @@ pub enum DateStyle {
     Medium,
     /// 18/2/26
     Short,
+    /// Wednesday 18 February 2026
+    Full,
 }
 
 /// A day of the Gregorian calendar.
@@ -108,6 +114,10 @@ impl Formats {
             ordinal: plural(plural_locale(&locale), PluralRuleType::Ordinal),
             list: ListFormatter::try_new_and((&locale).into(), Default::default())
                 .expect("compiled data has the root locale"),
+            times: Dates::new(&locale)
+                .is_some()
+                .then(|| NoCalendarFormatter::try_new((&locale).into(), T::hm()))
+                .and_then(Result::ok),
             dates: Dates::new(&locale),
             locale,
         }
@@ -164,8 +174,28 @@ impl Formats {
             DateStyle::Long => &dates.long,
             DateStyle::Medium => &dates.medium,
             DateStyle::Short => &dates.short,
+            DateStyle::Full => return dates.full.format(&day.0).to_string(),
         };
         formatter.format(&day.0).to_string()
+    }
+
+    /// A time of the day in the form and with the digits of the language. Minutes since midnight, of any day.
+    pub fn time(&self, minutes: u32) -> String {
+        let time = |minutes: u32| Time::try_new((minutes / 60 % 24) as u8, (minutes % 60) as u8, 0, 0).ok();
+        match (&self.times, time(minutes)) {
+            (Some(times), Some(time)) => times.format(&time).to_string(),
+            (None, _) | (_, None) => self.clock(minutes % 1440),
+        }
+    }
+
+    /// Hours and minutes: "1:05".
+    pub fn clock(&self, minutes: u32) -> String {
+        let digits = |value: u32, count| {
+            let style =
+                NumberStyle { grouping: Grouping::Never, minimum_integer_digits: count, ..NumberStyle::default() };
+            self.number(f64::from(value), style)
+        };
+        format!("{}:{}", digits(minutes / 60, 1), digits(minutes % 60, 2))
     }
 
     /// `2026-02-18` in the language's digits: understood where no month has a name.
@@ -216,7 +246,9 @@ impl Dates {
             let formatter = DateTimeFormatter::try_new(locale.into(), fields);
             formatter.expect("compiled data has every calendar and the root locale")
         };
-        let dates = Self { long: date(YMD::long()), medium: date(YMD::medium()), short: date(YMD::short()) };
+        let full = DateTimeFormatter::try_new(locale.into(), YMDE::long());
+        let full = full.expect("compiled data has every calendar and the root locale");
+        let dates = Self { long: date(YMD::long()), medium: date(YMD::medium()), short: date(YMD::short()), full };
         // CLDR's root locale writes the code of the month: `M01`.
         let january = dates.long.format(&Day::from_unix(0).0).to_string();
         let code = january.split('M').skip(1).any(|rest| rest.starts_with(char::is_numeric));

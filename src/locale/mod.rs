@@ -154,6 +154,16 @@ impl Locales {
         self.formats(language).map_or_else(String::new, |formats| formats.date(day, style))
     }
 
+    /// A time of the day, as the language writes it: "9:30 AM", "09:30". Minutes since midnight.
+    pub fn time(&self, language: &Tag, minutes: u32) -> String {
+        self.formats(language).map_or_else(String::new, |formats| formats.time(minutes))
+    }
+
+    /// Hours and minutes that have passed, in the language's digits: "1:05".
+    pub fn clock(&self, language: &Tag, minutes: u32) -> String {
+        self.formats(language).map_or_else(String::new, |formats| formats.clock(minutes))
+    }
+
     /// "A, B and C", each isolated if it runs the other way.
     pub fn list(&self, language: &Tag, items: &[String]) -> String {
         let Some(formats) = self.formats(language) else { return items.join(", ") };

@@ -1,8 +1,8 @@
 //! A document into HTML, print data or plain text. Renderers see a document and spelled links, nothing of the site.
 
-use crate::document::DirectiveKind;
+use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub mod highlight;
 pub mod html;
@@ -21,7 +21,21 @@ pub struct Spelling {
     pub prefix: String,
     /// Added to heading levels: 0 prints `##` as `h2`.
     pub shift: u8,
+    pub reader: Reader,
     pub words: Words,
+}
+
+/// For whom a text is made.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reader {
+    /// For all at once: the notes for facilitators are there, folded.
+    #[default]
+    Everybody,
+    /// Without the notes for facilitators.
+    Learner,
+    /// With everything, nothing folded away.
+    Facilitator,
 }
 
 /// Where a link leads, in the spelling of one output.
@@ -105,12 +119,81 @@ pub struct Words {
     pub transcript: String,
     pub watch: String,
     pub listen: String,
-    /// "Link to the section {heading}", for screen readers; `{heading}` is replaced.
+    /// "Link to the section {heading}", for screen readers; `{heading}` is replaced. Empty: headings have no such links.
     pub anchor: String,
 }
 
 impl Words {
     pub fn block(&self, kind: DirectiveKind) -> &str {
         self.blocks.get(kind.name()).map_or(kind.name(), String::as_str)
+    }
+}
+
+impl Reader {
+    /// Whether a reader gets to see a block.
+    pub fn sees(self, directive: &Directive) -> bool {
+        match (self, directive.kind) {
+            (Reader::Learner, DirectiveKind::Facilitator) => false,
+            (Reader::Everybody | Reader::Learner | Reader::Facilitator, _) => true,
+        }
+    }
+}
+
+/// What a reader does not get to see: the ids of headings and blocks, and the indices of the headings.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Unseen {
+    pub ids: BTreeSet<String>,
+    pub headings: BTreeSet<usize>,
+}
+
+/// What stands inside of blocks that `reader` does not see. `anchors` are the ids of the document's headings.
+pub fn unseen(document: &Document, anchors: &[String], reader: Reader) -> Unseen {
+    let mut found = Unseen::default();
+    find_unseen(&document.blocks, anchors, Search::Seen(reader), &mut found);
+    found
+}
+
+/// Whether the blocks at hand are seen.
+#[derive(Clone, Copy)]
+enum Search {
+    Seen(Reader),
+    Unseen,
+}
+
+fn find_unseen(blocks: &[Block], anchors: &[String], search: Search, found: &mut Unseen) {
+    for block in blocks {
+        match (&block.kind, search) {
+            (BlockKind::Heading(index), Search::Unseen) => {
+                found.headings.insert(*index);
+                found.ids.extend(anchors.get(*index).cloned());
+            }
+            (BlockKind::Directive(directive), Search::Seen(reader)) => {
+                let inside = if reader.sees(directive) { search } else { Search::Unseen };
+                found.ids.extend(directive.id.clone().filter(|_| matches!(inside, Search::Unseen)));
+                find_unseen(&directive.blocks, anchors, inside, found);
+            }
+            (BlockKind::Directive(directive), Search::Unseen) => {
+                found.ids.extend(directive.id.clone());
+                find_unseen(&directive.blocks, anchors, search, found);
+            }
+            (BlockKind::Quote(blocks), _) => find_unseen(blocks, anchors, search, found),
+            (BlockKind::List(list), _) => {
+                list.items.iter().for_each(|item| find_unseen(&item.blocks, anchors, search, found));
+            }
+            (BlockKind::Definitions(definitions), _) => {
+                let details = definitions.iter().flat_map(|definition| &definition.details);
+                details.for_each(|blocks| find_unseen(blocks, anchors, search, found));
+            }
+            (
+                BlockKind::Heading(_)
+                | BlockKind::Paragraph(_)
+                | BlockKind::Figure(_)
+                | BlockKind::Code(_)
+                | BlockKind::Table(_)
+                | BlockKind::Rule
+                | BlockKind::Html(_),
+                _,
+            ) => {}
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! A document as data for the print templates.
 
-use super::{SpelledFilmKind, Spelling};
+use super::{Reader, SpelledFilmKind, Spelling};
 use crate::diagnostic::{Diagnostic, Noted, print as complain};
 use crate::document::{
     Alignment, Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Document, Image, Inline, Item, Link, List,
@@ -11,23 +11,14 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
 
-/// For whom a pack is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reader {
-    /// Without the notes for facilitators.
-    Learner,
-    /// With everything.
-    Facilitator,
-}
-
 /// JSON that the theme's Typst functions walk. Nothing in it is ever evaluated.
 ///
 /// The whole is `{ "blocks": […], "notes": [[…]], "solutions": […] }`. A block or inline is a dictionary with its kind
 /// in `t`; plain text is a string. Notes stand at the index that references name. Solutions and the keys of quizzes stand
 /// apart, each with the exercise it belongs to, so that a template may print them at the end; where they stood there is
 /// a block `solution` with the same id. Labels begin with the spelling's prefix.
-pub fn typst(document: &Document, spelling: &Spelling, reader: Reader) -> Noted<String> {
-    let mut writer = Writer::new(document, spelling, reader);
+pub fn typst(document: &Document, spelling: &Spelling) -> Noted<String> {
+    let mut writer = Writer::new(document, spelling);
     let blocks = writer.blocks(&document.blocks);
     let notes: Vec<Value> = document.footnotes.iter().map(|note| writer.apart(&note.blocks)).collect();
     let whole = json!({ "blocks": blocks, "notes": notes, "solutions": writer.solutions });
@@ -53,7 +44,6 @@ pub fn printed_anchors(document: &Document, anchors: &[String], reader: Reader) 
 struct Writer<'a> {
     document: &'a Document,
     spelling: &'a Spelling,
-    reader: Reader,
     complaints: Vec<Diagnostic>,
     solutions: Vec<Value>,
     /// The exercises and quizzes around the block at hand, innermost last.
@@ -68,11 +58,10 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(document: &'a Document, spelling: &'a Spelling, reader: Reader) -> Self {
+    fn new(document: &'a Document, spelling: &'a Spelling) -> Self {
         Self {
             document,
             spelling,
-            reader,
             complaints: Vec::new(),
             solutions: Vec::new(),
             tasks: Vec::new(),
@@ -220,7 +209,7 @@ impl<'a> Writer<'a> {
     }
 
     fn directive(&mut self, directive: &Directive, values: &mut Vec<Value>) {
-        if !is_printed(directive, self.reader) {
+        if !is_printed(directive, self.spelling.reader) {
             return;
         }
         match directive.kind {
@@ -517,10 +506,7 @@ fn printed(blocks: &[Block], anchors: &[String], reader: Reader, found: &mut BTr
 }
 
 fn is_printed(directive: &Directive, reader: Reader) -> bool {
-    match (directive.kind, reader) {
-        (DirectiveKind::ScreenOnly, _) | (DirectiveKind::Facilitator, Reader::Learner) => false,
-        (_, Reader::Learner | Reader::Facilitator) => true,
-    }
+    directive.kind != DirectiveKind::ScreenOnly && reader.sees(directive)
 }
 
 #[cfg(test)]
@@ -673,9 +659,10 @@ mod tests {
             links: vec![spelled("#b/x"), spelled("https://example.org/a/"), spelled("")],
             anchors: vec!["cite".into()],
             prefix: "a/".into(),
+            reader,
             shift: 0,
             words: Words::default(),
         };
-        typst(&document, &spelling, reader)
+        typst(&document, &spelling)
     }
 }

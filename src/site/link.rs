@@ -6,6 +6,7 @@ use super::glossary::check_terms;
 use super::languages::Languages;
 use super::links::Directory;
 use super::media::{self, media};
+use super::order;
 use super::outline::used_in;
 use super::references::{Register, audiences, back_references, check_audiences};
 use super::{Edition, Entry, EntryKey, LinkTarget, Site};
@@ -53,6 +54,7 @@ pub fn link(
     };
     check_anchors(&site, &mut notes);
     check_audiences(&site, &mut notes);
+    notes.extend(order::check(&site));
     Noted::new(site, notes)
 }
 

@@ -20,14 +20,18 @@ mod languages;
 mod link;
 mod links;
 pub mod media;
+mod order;
 mod outline;
 mod references;
+pub mod syllabus;
+pub mod timetable;
 
 pub use anchors::slug;
 pub use glossary::{Term, terms};
 pub use languages::languages;
 pub use link::link;
 pub use references::BackReferences;
+pub use syllabus::{Slot, Syllabus};
 
 /// The path of an entry without language and extension, the same in all languages: `lessons/first-edit`; home is empty.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -196,6 +200,12 @@ impl EntryKey {
 
     pub fn is_home(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Whether an id in front matter, once resolved, may mean it: its key, or the last part of that.
+    pub fn is_called(&self, id: &str) -> bool {
+        let id = id.trim_matches('/');
+        self.as_str() == id || self.as_str().rsplit('/').next() == Some(id)
     }
 
     /// The key of the folder it is in; `None` for home.

@@ -58,9 +58,11 @@ pub enum Argument {
     List(Vec<String>),
 }
 
-/// The templates that every theme has: one for each kind of entry, and those of pages that are no entry.
+/// The templates that every theme has: one for each kind of entry, the forms of lessons and courses, and those of pages that are no entry.
 pub fn page_templates() -> impl Iterator<Item = &'static str> {
-    ["home", "section", "not-found", "chooser"].into_iter().chain(KindName::ALL.into_iter().map(KindName::name))
+    ["home", "section", "not-found", "chooser", "facilitator", "whole", "slides"]
+        .into_iter()
+        .chain(KindName::ALL.into_iter().map(KindName::name))
 }
 
 impl Theme {

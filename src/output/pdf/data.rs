@@ -5,8 +5,8 @@ use crate::diagnostic::Noted;
 use crate::document::inline;
 use crate::kind::Fields;
 use crate::output::book::{self, Book, BookLink, Chapter, Picture};
-use crate::render::typst::{self as render, Reader};
-use crate::render::{Reach, SpelledFilm, SpelledImage, SpelledLink, Spelling};
+use crate::render::typst as render;
+use crate::render::{Reach, Reader, SpelledFilm, SpelledImage, SpelledLink, Spelling};
 use crate::source::SourcePath;
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
@@ -41,9 +41,10 @@ pub fn chapter(book: &Book, index: usize, chapter: &Chapter, reader: Reader) -> 
         anchors: chapter.anchors.clone(),
         prefix: format!("c{index}/"),
         shift: 0,
+        reader,
         words: chapter.words.clone(),
     };
-    render::typst(document, &spelling, reader)
+    render::typst(document, &spelling)
 }
 
 /// Where a picture of the book is for the typesetter.

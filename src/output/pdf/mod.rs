@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Noted};
 use crate::memo::{Key, KeyMaker};
 use crate::output::book::Book;
 use crate::picture;
-use crate::render::typst::Reader;
+use crate::render::Reader;
 use crate::source::{SourceFile, SourceTree};
 use std::io::BufReader;
 use std::sync::Arc;

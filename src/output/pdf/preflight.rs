@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Span, print as complain};
 use crate::document::{Block, BlockKind, Document};
 use crate::kind::Fields;
 use crate::output::book::{Book, BookLink, Chapter};
-use crate::render::typst::Reader;
+use crate::render::Reader;
 use crate::source::{SourcePath, SourceTree};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

@@ -7,7 +7,7 @@ use crate::document::DirectiveKind;
 use crate::language::Tag;
 use crate::locale::{Arguments, Locales, Value};
 use crate::render::Words;
-use crate::site::{Entry, EntryKey, Reading, Site};
+use crate::site::{EntryKey, Reading, Site};
 use crate::theme::Theme;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -16,12 +16,16 @@ use std::sync::Arc;
 pub mod address;
 mod assets;
 mod feeds;
+mod rendition;
 mod spell;
 mod structured;
+mod teaching;
+pub mod timing;
 mod views;
 
 use address::{From, index};
 pub use assets::assets;
+pub use rendition::{Body, Form, Rendition, Text};
 
 /// All that pages are made from.
 pub struct Web<'a> {
@@ -57,7 +61,7 @@ pub struct Page<'a> {
 
 /// What a page is about.
 pub enum Subject<'a> {
-    Entry(Reading<'a>),
+    Entry(Reading<'a>, Rendition),
     NotFound,
     /// The root, where readers choose their language.
     Chooser,
@@ -81,7 +85,7 @@ impl<'a> Web<'a> {
         for language in &self.site.languages {
             let reader = &language.tag;
             for entry in self.site.entries.values() {
-                pages.extend(self.entry_page(entry, reader));
+                pages.extend(self.entry_pages(entry, reader));
             }
             pages.push(self.anywhere(format!("{}404.html", self.site.prefix(reader)), reader, Subject::NotFound));
         }
@@ -94,12 +98,6 @@ impl<'a> Web<'a> {
         }
         pages.sort_by(|a, b| a.path.cmp(&b.path));
         pages
-    }
-
-    fn entry_page(&self, entry: &'a Entry, reader: &Tag) -> Option<Page<'a>> {
-        let reading = self.site.reading(&entry.key, reader)?;
-        let path = index(&self.site.page_folder(reader, &entry.key));
-        Some(Page { from: From::Page(path.clone()), path, reader: reader.clone(), subject: Subject::Entry(reading) })
     }
 
     fn anywhere(&self, path: String, reader: &Tag, subject: Subject<'a>) -> Page<'a> {
@@ -120,7 +118,7 @@ impl<'a> Web<'a> {
             let path = address::media_path(&media.file);
             let Some(page) = taken.get(path.as_str()).copied().or_else(|| folder_of(&path)) else { continue };
             let (what, other) = match page.map(|page| &page.subject) {
-                Some(Subject::Entry(reading)) => {
+                Some(Subject::Entry(reading, _)) => {
                     let source = &reading.edition.document.value.path;
                     (format!("the page of `{source}`"), Some(Span::file(source.shared())))
                 }

@@ -2,34 +2,51 @@
 
 use super::Web;
 use super::address::{From, media_path, with_anchor};
+use super::rendition::Rendition;
 use crate::language::Tag;
 use crate::output::license::credit_line;
-use crate::render::{Reach, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Spelling};
+use crate::render::{
+    Reach, Reader, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Spelling, unseen,
+};
 use crate::site::{Edition, EntryKey, Fallback, Film, FilmKind, LinkTarget, Media, Reading};
 
+/// Where a text stands, and for whom.
+pub struct Setting<'a> {
+    /// The language of the page's readers.
+    pub reader: &'a Tag,
+    pub from: &'a From,
+    pub rendition: Rendition,
+    /// The entries that stand on the page after its own text, each with a prefix before its ids.
+    pub chapters: &'a [&'a EntryKey],
+}
+
 impl Web<'_> {
-    /// The spelling of an entry's links on a page read by people of `reader`.
-    pub fn spelling(&self, reading: &Reading, reader: &Tag, from: &From) -> Spelling {
-        let links = reading.edition.targets.iter().map(|target| self.spell(target, reading, reader, from));
+    /// The spelling of an entry's links, as they stand in a setting.
+    pub fn spelling(&self, reading: &Reading, setting: &Setting) -> Spelling {
+        let prefix = chapter_prefix(setting.chapters, &reading.entry.key);
+        let links = reading.edition.targets.iter().map(|target| self.spell(target, reading, setting));
+        let mut words = self.words(&reading.language.tag);
+        if setting.rendition == Rendition::Slides {
+            words.anchor.clear();
+        }
         Spelling {
             links: links.collect(),
             anchors: reading.edition.anchors.clone(),
-            prefix: String::new(),
-            shift: 0,
-            words: self.words(&reading.language.tag),
+            shift: u8::from(prefix.is_some()),
+            prefix: prefix.unwrap_or_default(),
+            reader: setting.rendition.audience(reading.entry.kind),
+            words,
         }
     }
 
-    fn spell(&self, target: &LinkTarget, reading: &Reading, reader: &Tag, from: &From) -> SpelledLink {
+    fn spell(&self, target: &LinkTarget, reading: &Reading, setting: &Setting) -> SpelledLink {
         match target {
-            LinkTarget::Entry { key, anchor } => self.entry_link(key, anchor.as_deref(), reading, reader, from),
-            LinkTarget::Here { anchor } => {
-                SpelledLink { href: with_anchor(String::new(), Some(anchor)), ..SpelledLink::default() }
-            }
+            LinkTarget::Entry { key, anchor } => self.entry_link(key, anchor.as_deref(), reading, setting),
+            LinkTarget::Here { anchor } => self.here_link(anchor, reading, setting),
             LinkTarget::Media(path) => match self.site.media.get(path) {
                 Some(media) => SpelledLink {
-                    href: self.picture(media, from).0,
-                    image: Some(self.image(media, &reading.language.tag, from)),
+                    href: self.picture(media, setting.from).0,
+                    image: Some(self.image(media, &reading.language.tag, setting.from)),
                     ..SpelledLink::default()
                 },
                 None => SpelledLink::default(),
@@ -95,23 +112,63 @@ impl Web<'_> {
     }
 
     /// A link to another entry follows the reader's language; if there is no edition in the language of the text
-    /// around it, the link says which it leads to.
-    fn entry_link(
-        &self,
-        key: &EntryKey,
-        anchor: Option<&str>,
-        here: &Reading,
-        reader: &Tag,
-        from: &From,
-    ) -> SpelledLink {
-        let Some(there) = self.site.reading(key, reader) else { return SpelledLink::default() };
+    /// around it, the link says which it leads to. On the page of a whole course it leads to the lesson there.
+    fn entry_link(&self, key: &EntryKey, anchor: Option<&str>, here: &Reading, setting: &Setting) -> SpelledLink {
+        let Some(there) = self.site.reading(key, setting.reader) else { return SpelledLink::default() };
         let language = &there.language;
         let other = language.tag != here.language.tag;
+        let wanted = match setting.rendition {
+            // Facilitators stay among their own pages.
+            Rendition::Facilitator => Rendition::Facilitator,
+            Rendition::Learner | Rendition::Whole | Rendition::Slides => Rendition::Learner,
+        };
+        let rendition = self.rendition_for(&there, anchor, setting.reader, wanted);
+        let href = match chapter_prefix(setting.chapters, key) {
+            Some(prefix) if rendition == Rendition::Learner => {
+                with_anchor(String::new(), Some(&format!("{prefix}{}", anchor.unwrap_or_default())))
+            }
+            Some(_) | None => {
+                with_anchor(setting.from.href(&self.folder(there.entry, setting.reader, rendition)), anchor)
+            }
+        };
         SpelledLink {
-            href: with_anchor(from.href(&self.site.page_folder(reader, key)), anchor),
+            href,
             language: other.then(|| (language.tag.to_string(), language.direction.as_str().to_owned())),
             ..SpelledLink::default()
         }
+    }
+
+    /// To a heading of the same text; to the facilitator's page for one that only stands there.
+    fn here_link(&self, anchor: &str, reading: &Reading, setting: &Setting) -> SpelledLink {
+        let seen = match setting.rendition {
+            Rendition::Learner | Rendition::Whole => {
+                self.rendition_for(reading, Some(anchor), setting.reader, Rendition::Learner)
+            }
+            Rendition::Facilitator | Rendition::Slides => Rendition::Learner,
+        };
+        let prefix = chapter_prefix(setting.chapters, &reading.entry.key).unwrap_or_default();
+        let href = match seen {
+            Rendition::Facilitator => {
+                let folder = self.folder(reading.entry, setting.reader, Rendition::Facilitator);
+                with_anchor(setting.from.href(&folder), Some(anchor))
+            }
+            Rendition::Learner | Rendition::Whole | Rendition::Slides => {
+                with_anchor(String::new(), Some(&format!("{prefix}{anchor}")))
+            }
+        };
+        SpelledLink { href, ..SpelledLink::default() }
+    }
+
+    /// The rendition to link to: the wanted one if there is one, the facilitator's for what only they see.
+    fn rendition_for(&self, there: &Reading, anchor: Option<&str>, reader: &Tag, wanted: Rendition) -> Rendition {
+        let audience = wanted.audience(there.entry.kind);
+        let edition = there.edition;
+        let hidden = |anchor: &str| {
+            audience == Reader::Learner
+                && unseen(&edition.document.value, &edition.anchors, audience).ids.contains(anchor)
+        };
+        let wanted = if anchor.is_some_and(hidden) { Rendition::Facilitator } else { wanted };
+        if self.has(&there.entry.key, reader, wanted) { wanted } else { Rendition::Learner }
     }
 
     /// A link to an entry for navigation and lists.
@@ -133,4 +190,16 @@ pub fn title(edition: &Edition) -> &str {
         "" => edition.document.value.path.name(),
         title => title,
     }
+}
+
+/// What stands before the ids of a chapter, and is the id of the chapter itself: the last part of its key and a slash,
+/// which no other id has. `None` for an entry that is no chapter of the page.
+pub fn chapter_prefix(chapters: &[&EntryKey], key: &EntryKey) -> Option<String> {
+    let name = |key: &EntryKey| key.as_str().rsplit('/').next().unwrap_or_default().to_owned();
+    let place = chapters.iter().position(|chapter| *chapter == key)?;
+    let same = chapters[..place].iter().filter(|chapter| name(chapter) == name(key)).count();
+    Some(match same {
+        0 => format!("{}/", name(key)),
+        same => format!("{}/{}/", name(key), same + 1),
+    })
 }

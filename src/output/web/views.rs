@@ -4,18 +4,18 @@ use super::address::{From, language_view};
 use super::feeds::{feed_path, own_addresses};
 use super::spell::title;
 use super::structured::structured;
-use super::{Page, Subject, Web};
-use crate::document::{Document, Heading, inline, plain};
+use super::{Body, Page, Rendition, Subject, Web};
+use crate::document::{Document, Heading, Inline, inline, plain};
 use crate::kind::{Facet, Fields, KindName};
 use crate::language::Tag;
 use crate::output::license::license;
-use crate::render::html;
+use crate::render::{Reader, html, unseen};
 use crate::site::{Entry, EntryKey, Fallback, Reading};
 use crate::view::*;
 
-impl Web<'_> {
-    /// The view of a page whose body is already HTML.
-    pub fn view(&self, page: &Page, body: &str) -> View {
+impl<'a> Web<'a> {
+    /// The view of a page whose texts are already HTML.
+    pub fn view(&self, page: &Page<'a>, bodies: &[&Body]) -> View {
         let mut view = View {
             lang: page.reader.to_string(),
             site: self.site_view(page),
@@ -23,7 +23,7 @@ impl Web<'_> {
             ..View::default()
         };
         match &page.subject {
-            Subject::Entry(reading) => self.fill_entry(&mut view, page, reading, body),
+            Subject::Entry(reading, rendition) => self.fill_entry(&mut view, page, reading, *rendition, bodies),
             Subject::NotFound => view.page.template = "not-found".to_owned(),
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
@@ -49,7 +49,7 @@ impl Web<'_> {
 
     fn navigation(&self, page: &Page) -> Vec<NavigationView> {
         let here = match &page.subject {
-            Subject::Entry(reading) => Some(reading.entry.key.as_str()),
+            Subject::Entry(reading, _) => Some(reading.entry.key.as_str()),
             Subject::NotFound | Subject::Chooser => None,
         };
         let inside = |key: &str| here.is_some_and(|here| here == key || here.starts_with(&format!("{key}/")));
@@ -66,14 +66,19 @@ impl Web<'_> {
     fn page_view(&self, page: &Page) -> PageView {
         let site = self.site;
         let language = site.language(&page.reader).expect("pages are made for languages of the site");
-        let key = match &page.subject {
-            Subject::Entry(reading) => Some(&reading.entry.key),
-            Subject::NotFound | Subject::Chooser => None,
+        let (key, rendition) = match &page.subject {
+            Subject::Entry(reading, rendition) => (Some(&reading.entry.key), *rendition),
+            Subject::NotFound | Subject::Chooser => (None, Rendition::Learner),
         };
-        let home = EntryKey::new("");
+        // The same rendition in each language that has it, else the page itself.
+        let there = |tag: &Tag| match key {
+            Some(key) if self.has(key, tag, rendition) => self.folder(&site.entries[key], tag, rendition),
+            Some(key) => site.page_folder(tag, key),
+            None => site.page_folder(tag, &EntryKey::new("")),
+        };
         let languages = site.languages.iter().map(|other| EditionView {
             language: language_view(other),
-            url: page.from.href(&site.page_folder(&other.tag, key.unwrap_or(&home))),
+            url: page.from.href(&there(&other.tag)),
             current: other.tag == page.reader,
             translated: key.is_none_or(|key| site.entries[key].editions.contains_key(&other.tag)),
         });
@@ -82,7 +87,7 @@ impl Web<'_> {
             language: language_view(language),
             languages: languages.collect(),
             license: license(&site.config.license),
-            noindex: matches!(page.subject, Subject::NotFound),
+            noindex: matches!(page.subject, Subject::NotFound) || rendition != Rendition::Learner,
             ..PageView::default()
         }
     }
@@ -103,34 +108,43 @@ impl Web<'_> {
         view.chooser = Some(ChooserView { languages: self.site.languages.iter().map(choice).collect() });
     }
 
-    fn fill_entry(&self, view: &mut View, page: &Page, reading: &Reading, body: &str) {
+    fn fill_entry(
+        &self,
+        view: &mut View,
+        page: &Page<'a>,
+        reading: &Reading<'a>,
+        rendition: Rendition,
+        bodies: &[&Body],
+    ) {
         let site = self.site;
         let entry = reading.entry;
         let edition = reading.edition;
         let document = &edition.document.value;
         let common = &edition.meta.common;
         view.page = PageView {
-            template: self.template(entry).to_owned(),
+            template: self.template(entry, rendition).to_owned(),
             title: title(edition).to_owned(),
             description: common.description.clone(),
             keywords: common.keywords.clone(),
             fallback: (reading.fallback == Fallback::Other).then(|| language_view(reading.language)),
-            content: body.to_owned(),
-            contents: contents(document, &edition.anchors),
+            content: bodies.first().map_or_else(String::new, |body| flow(body)),
+            contents: contents(document, &edition.anchors, rendition.audience(entry.kind)),
+            renditions: self.rendition_views(page, reading, rendition),
             breadcrumbs: self.breadcrumbs(entry, &page.reader, &page.from),
             canonical: site.absolute(&site.page_folder(&reading.language.tag, &entry.key)),
-            alternates: match reading.fallback {
-                Fallback::Own => self.alternates(entry),
-                Fallback::Other => Vec::new(),
+            // What search engines leave out has no other languages for them, either.
+            alternates: match (reading.fallback, rendition) {
+                (Fallback::Own, Rendition::Learner) => self.alternates(entry),
+                (Fallback::Own | Fallback::Other, _) => Vec::new(),
             },
             edit_url: site.config.edit_url.as_ref().map(|url| url.replace("{path}", &document.path)),
             license: license(common.license.as_deref().unwrap_or(&site.config.license)),
             credits: credits(&common.contributions),
-            structured_data: structured(self, reading),
+            structured_data: (rendition == Rendition::Learner).then(|| structured(self, reading)).flatten(),
             ..std::mem::take(&mut view.page)
         };
         let reader = &page.reader;
-        match self.template(entry) {
+        match self.template(entry, rendition) {
             "home" => view.home = Some(self.home(reader, &page.from)),
             "section" => {
                 let children = site.children(&entry.key, reader, self.compare(reader));
@@ -149,9 +163,25 @@ impl Web<'_> {
         if let Fields::Toolkit(_) = &edition.meta.fields {
             view.toolkit = Some(self.toolkit(reading, reader, &page.from));
         }
+        match rendition {
+            Rendition::Learner => {}
+            Rendition::Facilitator => view.facilitator = Some(self.facilitator(reading, page)),
+            Rendition::Whole => {
+                let whole = self.whole(reading, page, bodies);
+                view.page.contents = whole.chapters.iter().map(chapter_link).collect();
+                view.whole = Some(whole);
+            }
+            Rendition::Slides => view.slides = Some(self.slides(reading, page, bodies)),
+        }
     }
 
-    fn template(&self, entry: &Entry) -> &'static str {
+    fn template(&self, entry: &Entry, rendition: Rendition) -> &'static str {
+        match rendition {
+            Rendition::Learner => {}
+            Rendition::Facilitator => return "facilitator",
+            Rendition::Whole => return "whole",
+            Rendition::Slides => return "slides",
+        }
         if entry.key.is_home() {
             "home"
         } else if self.site.is_section(entry) {
@@ -195,7 +225,7 @@ impl Web<'_> {
         }
     }
 
-    fn card(&self, reading: &Reading, reader: &Tag, from: &From) -> CardView {
+    pub(super) fn card(&self, reading: &Reading, reader: &Tag, from: &From) -> CardView {
         let edition = reading.edition;
         let facets = edition.meta.fields.kind().facets();
         let level = facets.into_iter().find(|(facet, _)| *facet == Facet::Level);
@@ -287,6 +317,8 @@ impl Web<'_> {
             lessons: reading.edition.lessons().count() as u32,
             minutes: self.minutes_of_lessons(reading, reader),
             downloads: self.downloads(reading.entry, reader, from),
+            syllabus: self.syllabus(reading, reader, from),
+            timetable: self.timetable(reading, reader, from),
         }
     }
 
@@ -325,11 +357,13 @@ impl Web<'_> {
 }
 
 /// The headings of a document as a tree of two levels: `h2` with their `h3`.
-fn contents(document: &Document, anchors: &[String]) -> Vec<HeadingView> {
+fn contents(document: &Document, anchors: &[String], reader: Reader) -> Vec<HeadingView> {
     let mut contents: Vec<HeadingView> = Vec::new();
+    let unseen = unseen(document, anchors, reader).headings;
     // A heading without words would be a link without a name.
     let named = |(heading, _): &(&Heading, &String)| !plain(&heading.inlines).trim().is_empty();
-    for (heading, id) in document.headings.iter().zip(anchors).filter(named) {
+    let seen = document.headings.iter().zip(anchors).enumerate().filter(|(index, _)| !unseen.contains(index));
+    for (heading, id) in seen.map(|(_, heading)| heading).filter(named) {
         let view = HeadingView { id: id.clone(), title: html::inline(&heading.inlines), children: Vec::new() };
         match (heading.level, contents.last_mut()) {
             (..=2, _) | (3, None) => contents.push(view),
@@ -340,7 +374,21 @@ fn contents(document: &Document, anchors: &[String]) -> Vec<HeadingView> {
     contents
 }
 
-fn lines(texts: &[String]) -> Vec<String> {
+/// A chapter in the contents of the page.
+fn chapter_link(chapter: &ChapterView) -> HeadingView {
+    let title = html::inline(&[Inline::Text(chapter.title.clone())]);
+    HeadingView { id: chapter.id.clone(), title, children: Vec::new() }
+}
+
+/// The HTML of a text in one piece.
+pub(super) fn flow(body: &Body) -> String {
+    match body {
+        Body::Flow(html) => html.clone(),
+        Body::Slides(_) => String::new(),
+    }
+}
+
+pub(super) fn lines(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| html::inline(&inline(text))).collect()
 }
 

@@ -3,6 +3,7 @@
 use super::escape::attribute;
 use super::{Boxes, Links, Writer};
 use crate::document::{Block, BlockKind, Directive, DirectiveKind, Fold};
+use crate::render::Reader;
 use std::fmt::Write;
 
 /// What a block is made of.
@@ -21,9 +22,12 @@ enum Frame {
 
 impl Writer<'_> {
     pub(super) fn directive(&mut self, directive: &Directive) {
+        if !self.reader().sees(directive) {
+            return;
+        }
         let name = directive.kind.name();
         let id = self.id_of(directive);
-        match frame(directive) {
+        match frame(directive, self.reader()) {
             Frame::Note => self.block_frame(directive, "aside", "note"),
             Frame::Group => self.block_frame(directive, "div", "group"),
             Frame::Folded(fold) => {
@@ -160,10 +164,15 @@ impl Writer<'_> {
     }
 }
 
-fn frame(directive: &Directive) -> Frame {
+fn frame(directive: &Directive, reader: Reader) -> Frame {
+    let opened = match reader {
+        Reader::Facilitator => Fold::Open,
+        Reader::Everybody | Reader::Learner => directive.fold,
+    };
     match directive.kind {
+        DirectiveKind::Facilitator if reader == Reader::Facilitator => Frame::Note,
         DirectiveKind::Hint | DirectiveKind::Solution | DirectiveKind::Details | DirectiveKind::Facilitator => {
-            Frame::Folded(directive.fold)
+            Frame::Folded(opened)
         }
         DirectiveKind::PrintOnly | DirectiveKind::ScreenOnly => Frame::Bare,
         DirectiveKind::Quote => Frame::Quotation,

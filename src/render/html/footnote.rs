@@ -33,6 +33,10 @@ impl Writer<'_> {
         let text_before = std::mem::take(&mut self.out);
         let notes: Vec<Note> = document.footnotes.iter().map(|footnote| self.note(&footnote.blocks)).collect();
         self.out = text_before;
+        // Notes to what this reader does not see are left out; the others keep their numbers.
+        if self.references.iter().all(Vec::is_empty) {
+            return;
+        }
         let title = self.id("footnotes");
         let level = 2_u8.saturating_add(spelling.shift).clamp(2, 6);
         let _ = writeln!(
@@ -41,8 +45,15 @@ impl Writer<'_> {
              <h{level} id=\"{title}\">{}</h{level}>\n<ol>",
             text(&spelling.words.footnotes)
         );
+        let mut last = 0;
         for (index, note) in notes.into_iter().enumerate() {
-            let _ = write!(self.out, "<li id=\"{}\">{}", self.notes[index], note.html);
+            if self.references[index].is_empty() {
+                continue;
+            }
+            let number = index + 1;
+            let value = if number == last + 1 { String::new() } else { format!(" value=\"{number}\"") };
+            last = number;
+            let _ = write!(self.out, "<li id=\"{}\"{value}>{}", self.notes[index], note.html);
             self.ways_back(index);
             self.line(match note.end {
                 NoteEnd::Paragraph => "</p></li>",

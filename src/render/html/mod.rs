@@ -18,7 +18,7 @@
 //!
 //! Blocks are `note` or `group`, never landmarks: a lesson with ten exercises would drown the page's own.
 
-use super::{Spelling, highlight::highlight};
+use super::{Reader, Spelling, highlight::highlight};
 use crate::diagnostic::Noted;
 use crate::document::{Alignment, Block, BlockKind, Cell, Code, Definition, Document, Image, Inline, Table, plain};
 use escape::{attribute, text};
@@ -34,22 +34,18 @@ mod inline;
 mod list;
 mod picture;
 mod quiz;
+mod slides;
 #[cfg(test)]
 mod tests;
+
+pub use slides::{Slide, slides};
 
 /// Lines of code longer than this, in columns, may need scrolling on a phone, in a block in a list with large type.
 const NARROW: usize = 16;
 
 /// The body of a page: valid HTML5 flow content, without a heading of level 1.
 pub fn html(document: &Document, spelling: &Spelling) -> Noted<String> {
-    let mut writer = Writer {
-        document: Some(document),
-        spelling: Some(spelling),
-        ids: spelling.anchors.iter().cloned().chain(document.directive_ids().map(str::to_owned)).collect(),
-        ..Writer::default()
-    };
-    writer.notes = (1..=document.footnotes.len()).map(|number| writer.id(&format!("note.{number}"))).collect();
-    writer.references = vec![Vec::new(); document.footnotes.len()];
+    let mut writer = Writer::new(document, spelling);
     writer.blocks(&document.blocks);
     writer.footnotes();
     Noted::clean(writer.out)
@@ -106,6 +102,22 @@ enum Images {
 }
 
 impl<'a> Writer<'a> {
+    fn new(document: &'a Document, spelling: &'a Spelling) -> Self {
+        let mut writer = Self {
+            document: Some(document),
+            spelling: Some(spelling),
+            ids: spelling.anchors.iter().cloned().chain(document.directive_ids().map(str::to_owned)).collect(),
+            ..Self::default()
+        };
+        writer.notes = (1..=document.footnotes.len()).map(|number| writer.id(&format!("note.{number}"))).collect();
+        writer.references = vec![Vec::new(); document.footnotes.len()];
+        writer
+    }
+
+    fn reader(&self) -> Reader {
+        self.spelling.map_or(Reader::Everybody, |spelling| spelling.reader)
+    }
+
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             self.block(block);
@@ -146,6 +158,10 @@ impl<'a> Writer<'a> {
         let _ = write!(self.out, "<div class=\"heading\">");
         self.wrapped(&format!("<h{level} id=\"{id}\">"), &heading.inlines, &format!("</h{level}>"));
         self.out.pop();
+        if spelling.words.anchor.is_empty() {
+            self.line("</div>");
+            return;
+        }
         let label = spelling.words.anchor.replace("{heading}", name.trim());
         let label = attribute(label.trim_start_matches(": "));
         let _ = writeln!(

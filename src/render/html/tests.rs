@@ -4,7 +4,7 @@ use super::*;
 use crate::document::{Directive, DirectiveKind, Fold, Footnote, Heading, Item, Link, List, Task};
 use crate::kind::KindName;
 use crate::memo::KeyMaker;
-use crate::render::{Reach, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Words};
+use crate::render::{Reach, Reader, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Words};
 use crate::source::SourcePath;
 
 fn words() -> Words {
@@ -23,7 +23,14 @@ fn words() -> Words {
 }
 
 fn spelling() -> Spelling {
-    Spelling { links: vec![], anchors: vec![], prefix: String::new(), shift: 0, words: words() }
+    Spelling {
+        links: vec![],
+        anchors: vec![],
+        prefix: String::new(),
+        shift: 0,
+        reader: Reader::Everybody,
+        words: words(),
+    }
 }
 
 fn document(blocks: Vec<Block>) -> Document {
