@@ -3,20 +3,17 @@
 use crate::config;
 use crate::diagnostic::{Diagnostic, Noted};
 use crate::document::{self, Document};
-use crate::language::Tag;
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
-#[cfg(feature = "pdf")]
-use crate::output::packs::{Packer, When};
+use crate::output::packs::{Packed, Packer, When};
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
-use crate::output::web::{self, Body, PackLink, Page, Text, Web};
-use crate::output::{Output, OutputPath, OutputTree};
-use crate::site::{self, EntryKey, Site};
+use crate::output::web::{self, Body, Page, Text, Web};
+use crate::output::{Output, OutputTree};
+use crate::site::{self, Site};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
 use crate::view::View;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 #[cfg(test)]
@@ -30,7 +27,6 @@ pub struct Builder {
     documents: Memo<Document>,
     bodies: Memo<Body>,
     pages: Memo<Arc<[u8]>>,
-    #[cfg(feature = "pdf")]
     packer: Packer,
     pictures: Arc<Workshop>,
     /// The look of the site, by the keys of the files it was loaded from.
@@ -75,8 +71,6 @@ pub enum Packs {
     /// Left out.
     Never,
 }
-
-type PackLinks = BTreeMap<(EntryKey, Tag), Vec<PackLink>>;
 
 /// Theme and locales: what pages look like and say around their content.
 struct Look {
@@ -177,14 +171,15 @@ impl Builder {
         options: &Options,
         notes: &mut Vec<Diagnostic>,
     ) -> OutputTree {
-        let (packs, files) = self.packs(tree, site, look, options, notes);
+        let packed = self.packs(tree, site, look, options, notes);
+        let files = &packed.files;
         let pictures: Pictures = self.pictures.pictures(site, options.pictures, notes);
-        let web = Web::new(site, &look.locales, &look.theme, &packs, &pictures);
+        let web = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures);
         let mut output = web.media();
         let pages = web.pages();
         let (assets, feeds) = (web::assets(&look.theme).files, web.feeds());
         notes.extend(web.collisions(&pages, files.keys().chain(assets.keys()).chain(feeds.keys())));
-        output.files.extend(files);
+        output.files.extend(packed.files.clone());
         output.files.extend(assets);
         output.files.extend(feeds);
         let bodies = self.bodies(&web, &pages, notes);
@@ -208,8 +203,7 @@ impl Builder {
         output
     }
 
-    /// The packs, and how pages link to them. Without the feature `pdf` there are none.
-    #[cfg(feature = "pdf")]
+    /// The packs, and how pages link to them.
     fn packs(
         &mut self,
         tree: &SourceTree,
@@ -217,26 +211,13 @@ impl Builder {
         look: &Look,
         options: &Options,
         notes: &mut Vec<Diagnostic>,
-    ) -> (PackLinks, BTreeMap<OutputPath, Output>) {
+    ) -> Packed {
         let when = match options.packs {
             Packs::Now => When::Now,
             Packs::OnDemand => When::OnDemand,
-            Packs::Never => return Default::default(),
+            Packs::Never => return Packed::default(),
         };
-        let packed = self.packer.pack(site, &look.locales, tree, when, notes);
-        (packed.links, packed.files)
-    }
-
-    #[cfg(not(feature = "pdf"))]
-    fn packs(
-        &mut self,
-        _: &SourceTree,
-        _: &Site,
-        _: &Look,
-        _: &Options,
-        _: &mut Vec<Diagnostic>,
-    ) -> (PackLinks, BTreeMap<OutputPath, Output>) {
-        Default::default()
+        self.packer.pack(site, &look.locales, &look.theme, tree, when, notes)
     }
 
     /// The bodies of each page: one for each of its texts.

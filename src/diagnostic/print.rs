@@ -79,3 +79,8 @@ fn with_hints(mut diagnostic: Diagnostic, span: Option<Span>, hints: &[String]) 
     diagnostic.span = span;
     diagnostic.maybe_hint((!hints.is_empty()).then(|| hints.join("; ")))
 }
+
+/// A pack whose files could not be read or put together.
+pub fn cannot_pack(path: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("pack", format!("the pack `{path}` could not be made: {reason}")).of_pack()
+}

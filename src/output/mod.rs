@@ -7,9 +7,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
+pub mod archive;
 pub mod book;
+pub mod epub;
 pub mod license;
-#[cfg(feature = "pdf")]
 pub mod packs;
 #[cfg(feature = "pdf")]
 pub mod pdf;

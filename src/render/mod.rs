@@ -9,6 +9,7 @@ pub mod html;
 pub mod line;
 pub mod text;
 pub mod typst;
+pub mod xhtml;
 
 /// All that a renderer reads besides the document.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -14,7 +14,7 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-pub use settings::{FontFamily, Settings};
+pub use settings::{FontFamily, Settings, load as settings};
 
 /// A loaded theme. Values of it never change; a changed file makes a new one.
 pub struct Theme {

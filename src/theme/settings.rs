@@ -52,7 +52,7 @@ impl FontFamily {
 }
 
 /// The settings in `themes/<name>/theme.toml`; defaults where they cannot be read.
-pub(super) fn load(tree: &SourceTree, name: &str) -> Noted<Settings> {
+pub fn load(tree: &SourceTree, name: &str) -> Noted<Settings> {
     let path = format!("themes/{name}/theme.toml");
     let Some(text) = tree.text(&path) else {
         return Noted::new(Settings::default(), vec![complain::unknown_theme(name, &names(tree))]);

@@ -1,8 +1,8 @@
 //! The fonts of a theme, decoded for the typesetter, with what they cover.
 
 use crate::diagnostic::{Diagnostic, Noted, print as complain};
-use crate::memo::{Key, KeyMaker};
 use crate::source::{SourceFile, SourcePath, SourceTree};
+use crate::theme::{self, FontFamily};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use typst::foundations::Bytes;
@@ -20,27 +20,16 @@ pub struct Fonts {
     pub catalogue: LazyHash<FontBook>,
     /// ISO 15924 script → family.
     families: BTreeMap<String, String>,
-    pub key: Key,
 }
 
 impl Fonts {
     /// The fonts that `theme.toml` names in `[fonts.<script>]`.
     pub fn load(tree: &SourceTree, theme: &str) -> Noted<Fonts> {
-        let settings: toml::Table =
-            tree.text(&format!("{theme}/theme.toml")).and_then(|text| text.parse().ok()).unwrap_or_default();
-        let tables = settings.get("fonts").and_then(toml::Value::as_table).cloned().unwrap_or_default();
-        let (mut families, mut files, mut key) = (BTreeMap::new(), Vec::new(), KeyMaker::default());
-        for (script, table) in &tables {
-            let text = |name: &str| table.get(name).and_then(toml::Value::as_str);
-            let Some(family) = text("family") else { continue };
-            families.insert(script.clone(), family.to_owned());
-            key = key.text(script).text(family);
-            for style in ["regular", "bold", "italic", "bold-italic"] {
-                let file = text(style).and_then(|file| tree.get(&SourcePath::new(&format!("{theme}/{file}"))));
-                files.extend(file);
-            }
-        }
-        let key = files.iter().fold(key, |key, file| key.and(file.key)).key();
+        let settings = theme::settings(tree, theme).value;
+        let families = settings.fonts.iter().map(|(script, family)| (script.clone(), family.family.clone())).collect();
+        let path = |file: &str| SourcePath::new(&format!("themes/{theme}/{file}"));
+        let files = settings.fonts.values().flat_map(FontFamily::files);
+        let files: Vec<&SourceFile> = files.filter_map(|file| tree.get(&path(file))).collect();
         let decoded: Vec<Result<Vec<Font>, Diagnostic>> = files.par_iter().map(|file| decode(tree, file)).collect();
         let (mut faces, mut notes) = (Vec::new(), Vec::new());
         for result in decoded {
@@ -50,7 +39,7 @@ impl Fonts {
             }
         }
         let catalogue = LazyHash::new(FontBook::from_fonts(&faces));
-        Noted::new(Fonts { faces, catalogue, families, key }, notes)
+        Noted::new(Fonts { faces, catalogue, families }, notes)
     }
 
     pub fn has_script(&self, script: &str) -> bool {

@@ -3,14 +3,13 @@
 //! The book goes in as data (`/book.json`, `/chapters/<n>.json`, `/pictures/…`); templates walk it and nothing of it is
 //! ever evaluated. The same book and theme give the same bytes, whatever the threads and the clock.
 
-use crate::diagnostic::{Diagnostic, Noted};
-use crate::memo::{Key, KeyMaker};
+use crate::diagnostic::{Diagnostic, Noted, Severity};
 use crate::output::book::Book;
+use crate::output::packs::Pack;
 use crate::picture;
 use crate::render::Reader;
 use crate::source::{SourceFile, SourceTree};
 use std::io::BufReader;
-use std::sync::Arc;
 use typst::foundations::{Bytes, Smart};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
@@ -38,32 +37,21 @@ pub struct Press {
     templates: Files,
     /// `themes/park`
     theme: String,
-    key: Key,
-}
-
-/// A finished pack.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pdf {
-    pub bytes: Arc<[u8]>,
-    pub pages: u32,
 }
 
 impl Press {
     /// The press of a theme, with what is wrong with its fonts.
-    pub fn load(tree: &SourceTree, theme: &str) -> Noted<Press> {
-        let theme = format!("themes/{theme}");
+    pub fn load(tree: &SourceTree, name: &str) -> Noted<Press> {
+        let theme = format!("themes/{name}");
         let mut notes = Vec::new();
-        let mut key = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).text(&theme);
         let mut templates = Files::default();
         for file in tree.under(&format!("{theme}/print/")) {
-            key = key.and(file.key);
             if let Ok(bytes) = tree.content(file) {
                 templates.put(file.path.strip_prefix(&*theme).unwrap_or(&file.path), Bytes::new(bytes.to_vec()));
             }
         }
-        let fonts = Fonts::load(tree, &theme).take(&mut notes);
-        let key = key.and(fonts.key).key();
-        Noted::new(Press { fonts, library: LazyHash::new(Library::default()), templates, theme, key }, notes)
+        let fonts = Fonts::load(tree, name).take(&mut notes);
+        Noted::new(Press { fonts, library: LazyHash::new(Library::default()), templates, theme }, notes)
     }
 
     /// Whether the theme has a font for a script.
@@ -71,9 +59,19 @@ impl Press {
         self.fonts.has_script(script)
     }
 
-    /// Names everything that goes into the pack of a book: the book, the fonts, the templates, the program.
-    pub fn key(&self, book: &Book) -> Key {
-        KeyMaker::default().and(self.key).and(book.key()).key()
+    /// The pack of a book, unless something in it would be wrong.
+    pub fn pack(&self, book: &Book, sources: &SourceTree) -> Noted<Option<Pack>> {
+        let mut notes = self.preflight(book, sources);
+        if notes.iter().any(|note| note.severity == Severity::Error) {
+            return Noted::new(None, notes);
+        }
+        match self.print(book, sources) {
+            Ok(pdf) => Noted::new(Some(pdf.take(&mut notes)), notes),
+            Err(errors) => {
+                notes.extend(errors);
+                Noted::new(None, notes)
+            }
+        }
     }
 
     /// What would make the pack wrong, before anything is set: characters without a glyph, pictures without alternative
@@ -86,7 +84,7 @@ impl Press {
     ///
     /// # Errors
     /// What the typesetter refused, at the place in the templates or pictures that it names.
-    pub fn print(&self, book: &Book, tree: &SourceTree) -> Result<Noted<Pdf>, Vec<Diagnostic>> {
+    pub fn print(&self, book: &Book, tree: &SourceTree) -> Result<Noted<Pack>, Vec<Diagnostic>> {
         let mut notes = Vec::new();
         let world = self.world(book, tree, &mut notes);
         let set = typst::compile::<PagedDocument>(&world);
@@ -94,8 +92,8 @@ impl Press {
         let refused = |errors: &[typst::diag::SourceDiagnostic]| problems::complaints(&world, &self.theme, errors);
         let document = set.output.map_err(|errors| refused(&errors))?;
         let bytes = typst_pdf::pdf(&document, &options(book)).map_err(|errors| refused(&errors))?;
-        let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
-        Ok(Noted::new(Pdf { bytes: bytes.into(), pages }, notes))
+        let pages = u32::try_from(document.pages().len()).ok();
+        Ok(Noted::new(Pack { bytes: bytes.into(), pages }, notes))
     }
 
     /// Forgets what was remembered for packs that were not printed lately. To be called once after each build.

@@ -8,6 +8,10 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::marker::PhantomData;
 
+mod pack;
+
+pub use pack::{Format, Packs};
+
 /// Where the settings stand.
 pub const PATH: &str = "content/site.toml";
 
@@ -34,6 +38,7 @@ pub struct Config {
     #[serde(deserialize_with = "in_order")]
     pub languages: Vec<(String, LanguageConfig)>,
     pub print: Print,
+    pub packs: Packs,
     /// For templates, unchecked.
     pub extra: toml::Table,
 }
@@ -60,12 +65,10 @@ pub struct LanguageConfig {
     pub wikimedia: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Print {
     pub paper: Paper,
-    /// Whether courses and toolkits get PDF packs.
-    pub packs: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -195,14 +198,9 @@ impl Default for Config {
             navigation: Vec::new(),
             languages: Vec::new(),
             print: Print::default(),
+            packs: Packs::default(),
             extra: toml::Table::new(),
         }
-    }
-}
-
-impl Default for Print {
-    fn default() -> Self {
-        Self { paper: Paper::A4, packs: true }
     }
 }
 

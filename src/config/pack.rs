@@ -1,0 +1,46 @@
+//! What is made for taking away: `[packs]` in `site.toml`.
+
+use serde::{Deserialize, Serialize};
+
+/// The packs that every course and toolkit has in every language it is written in.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Packs {
+    pub formats: Vec<Format>,
+}
+
+/// The form of a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// For paper: PDF/UA-1 and PDF/A-2a.
+    Pdf,
+    /// For e-readers and phones: EPUB 3.3.
+    Epub,
+}
+
+impl Format {
+    pub const ALL: [Format; 2] = [Format::Pdf, Format::Epub];
+
+    /// As in settings and messages: `pdf`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Epub => "epub",
+        }
+    }
+
+    /// The end of its file's name, after a dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Epub => "epub",
+        }
+    }
+}
+
+impl Default for Packs {
+    fn default() -> Self {
+        Self { formats: Format::ALL.to_vec() }
+    }
+}

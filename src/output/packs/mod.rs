@@ -1,0 +1,148 @@
+//! The packs of courses and toolkits: which there are, made now or when somebody asks.
+
+use super::web::PackLink;
+use super::{Deferred, Output, OutputPath};
+use crate::diagnostic::{Diagnostic, Noted};
+use crate::language::Tag;
+use crate::locale::Locales;
+use crate::memo::{Key, Memo};
+use crate::site::{EntryKey, Site};
+use crate::source::SourceTree;
+use crate::theme::Theme;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+mod plan;
+mod bindery;
+
+use plan::{Plan, plans};
+use bindery::Bindery;
+
+/// Results of so many builds ago are forgotten.
+const AGE: u64 = 3;
+
+/// Makes packs and remembers them.
+#[derive(Default)]
+pub struct Packer {
+    bindery: Option<Arc<Noted<Bindery>>>,
+    made: Memo<Option<Pack>>,
+    promised: BTreeMap<Key, Arc<Deferred>>,
+}
+
+/// When a pack is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    Now,
+    /// When somebody asks for it.
+    OnDemand,
+}
+
+/// A finished pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pack {
+    pub bytes: Arc<[u8]>,
+    /// Of paper, where it has any.
+    pub pages: Option<u32>,
+}
+
+/// What packs add to the output.
+#[derive(Debug, Default)]
+pub struct Packed {
+    pub files: BTreeMap<OutputPath, Output>,
+    /// How pages link to them.
+    pub links: BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
+}
+
+impl Packer {
+    /// The packs of every course and toolkit in every language it is written in. A pack that would be wrong is left out,
+    /// with what is wrong.
+    pub fn pack(
+        &mut self,
+        site: &Site,
+        locales: &Locales,
+        theme: &Arc<Theme>,
+        tree: &SourceTree,
+        when: When,
+        notes: &mut Vec<Diagnostic>,
+    ) -> Packed {
+        if site.config.packs.formats.is_empty() {
+            return Packed::default();
+        }
+        let bindery = self.bindery(tree, theme);
+        notes.extend(bindery.notes.iter().cloned());
+        let mut plans = plans(site, locales, tree);
+        notes.extend(bindery.value.refuse(site, &mut plans));
+        match when {
+            When::Now => self.now(&bindery.value, &plans, notes),
+            When::OnDemand => self.on_demand(&bindery, plans),
+        }
+    }
+
+    fn now(&mut self, bindery: &Bindery, plans: &[Plan], notes: &mut Vec<Diagnostic>) -> Packed {
+        let made = self.made.map(plans, |plan| bindery.key(plan), |plan| bindery.make(plan));
+        let mut packed = Packed::default();
+        for (plan, pack) in plans.iter().zip(made) {
+            notes.extend(pack.notes.iter().cloned());
+            if let Some(pack) = &pack.value {
+                packed.add(plan, Output::Bytes(pack.bytes.clone()), Some(pack));
+            }
+        }
+        self.made.sweep(AGE);
+        bindery.rest();
+        packed
+    }
+
+    fn on_demand(&mut self, bindery: &Arc<Noted<Bindery>>, plans: Vec<Plan>) -> Packed {
+        let mut packed = Packed::default();
+        let mut promised = BTreeMap::new();
+        for plan in plans {
+            let (key, plan) = (bindery.value.key(&plan), Arc::new(plan));
+            // The same pack as before is not made again.
+            let known = self.promised.get(&key).cloned();
+            let deferred = known.unwrap_or_else(|| promise(key, bindery.clone(), plan.clone()));
+            packed.add(&plan, Output::Deferred(deferred.clone()), None);
+            promised.insert(key, deferred);
+        }
+        self.promised = promised;
+        packed
+    }
+
+    /// The bindery, made again only when the theme has changed.
+    fn bindery(&mut self, tree: &SourceTree, theme: &Arc<Theme>) -> Arc<Noted<Bindery>> {
+        let key = Bindery::source_key(tree, &theme.name);
+        match &self.bindery {
+            Some(known) if known.value.source == key => known.clone(),
+            Some(_) | None => {
+                let bindery = Arc::new(Bindery::load(tree, theme, key));
+                self.bindery = Some(bindery.clone());
+                bindery
+            }
+        }
+    }
+}
+
+impl Packed {
+    fn add(&mut self, plan: &Plan, output: Output, pack: Option<&Pack>) {
+        let link = PackLink {
+            path: plan.path.clone(),
+            format: plan.format.name(),
+            size: pack.map(|pack| pack.bytes.len() as u64),
+            pages: pack.and_then(|pack| pack.pages),
+        };
+        self.files.insert(plan.path.clone(), output);
+        self.links.entry((plan.book.key.clone(), plan.book.language.tag.clone())).or_default().push(link);
+    }
+}
+
+fn promise(key: Key, bindery: Arc<Noted<Bindery>>, plan: Arc<Plan>) -> Arc<Deferred> {
+    Arc::new(Deferred::new(key, move || {
+        let made = bindery.value.make(&plan);
+        bindery.value.rest();
+        let problem = |note: &Diagnostic| match &note.span {
+            Some(span) => format!("{}: {}", span.file, note.message),
+            None => note.message.clone(),
+        };
+        let problems = || made.notes.iter().map(problem).collect::<Vec<_>>().join("\n");
+        made.value.as_ref().map(|pack| pack.bytes.to_vec()).ok_or_else(problems)
+    }))
+}
