@@ -30,6 +30,7 @@ roles = الأدوار
 
 downloads = خذها معك
 download-pdf = نزّل ملف PDF
+download-epub = نزّل ملف EPUB
 download-facts =
     { $pages ->
         [zero] لا صفحات، { BYTES($size) }

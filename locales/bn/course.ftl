@@ -22,5 +22,6 @@ roles = ভূমিকা
 
 downloads = সঙ্গে নিয়ে যান
 download-pdf = পিডিএফ নামান
+download-epub = ইপাব (EPUB) নামান
 download-facts = { $pages } পৃষ্ঠা, { BYTES($size) }
 download-later = খোলার সময় পিডিএফ তৈরি হয়।

@@ -41,6 +41,8 @@ roles = Roles
 downloads = Take it with you
 # Link to a PDF.
 download-pdf = Download PDF
+# Button: a course or toolkit as a book for e-readers and phones.
+download-epub = Download EPUB
 # Behind the link to a PDF.
 # Variables:
 #   $size (Number) - bytes

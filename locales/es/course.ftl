@@ -27,6 +27,7 @@ roles = Funciones
 
 downloads = Llévatelo contigo
 download-pdf = Descargar PDF
+download-epub = Descargar EPUB
 download-facts =
     { $pages ->
         [one] { $pages } página, { BYTES($size) }

@@ -22,5 +22,6 @@ roles = نقش‌ها
 
 downloads = همراه خود ببرید
 download-pdf = بارگیری PDF
+download-epub = بارگیری EPUB
 download-facts = { $pages } صفحه، { BYTES($size) }
 download-later = پروندهٔ PDF هنگام بازکردن آن ساخته می‌شود.

@@ -27,6 +27,7 @@ roles = Rôles
 
 downloads = À emporter avec vous
 download-pdf = Télécharger le PDF
+download-epub = Télécharger le EPUB
 download-facts =
     { $pages ->
         [one] { $pages } page, { BYTES($size) }

@@ -22,5 +22,6 @@ roles = भूमिकाएँ
 
 downloads = अपने साथ ले जाएँ
 download-pdf = PDF डाउनलोड करें
+download-epub = EPUB डाउनलोड करें
 download-facts = { $pages } पृष्ठ, { BYTES($size) }
 download-later = PDF खोलने पर बनाई जाती है।

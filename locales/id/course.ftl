@@ -22,5 +22,6 @@ roles = Peran
 
 downloads = Bawa pulang
 download-pdf = Unduh PDF
+download-epub = Unduh EPUB
 download-facts = { $pages } halaman, { BYTES($size) }
 download-later = PDF dibuat saat Anda membukanya.

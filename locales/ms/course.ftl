@@ -22,5 +22,6 @@ roles = Peranan
 
 downloads = Bawa bersama anda
 download-pdf = Muat turun PDF
+download-epub = Muat turun EPUB
 download-facts = { $pages } halaman, { BYTES($size) }
 download-later = PDF dibuat apabila anda membukanya.

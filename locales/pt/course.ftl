@@ -27,6 +27,7 @@ roles = Funções
 
 downloads = Leve consigo
 download-pdf = Baixar PDF
+download-epub = Baixar EPUB
 download-facts =
     { $pages ->
         [one] { $pages } página, { BYTES($size) }

@@ -28,6 +28,7 @@ roles = Роли
 
 downloads = Возьмите с собой
 download-pdf = Скачать PDF
+download-epub = Скачать EPUB
 download-facts =
     { $pages ->
         [one] { $pages } страница, { BYTES($size) }

@@ -26,6 +26,7 @@ roles = Majukumu
 
 downloads = Chukua nakala yako
 download-pdf = Pakua PDF
+download-epub = Pakua EPUB
 download-facts =
     { $pages ->
         [one] ukurasa { $pages }, { BYTES($size) }

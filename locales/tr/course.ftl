@@ -22,5 +22,6 @@ roles = Roller
 
 downloads = Yanınıza alın
 download-pdf = PDF olarak indir
+download-epub = EPUB olarak indir
 download-facts = { $pages } sayfa, { BYTES($size) }
 download-later = PDF, siz açtığınızda oluşturulur.

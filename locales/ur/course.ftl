@@ -26,6 +26,7 @@ roles = کردار
 
 downloads = اپنے ساتھ لے جائیں
 download-pdf = PDF ڈاؤن لوڈ کریں
+download-epub = EPUB ڈاؤن لوڈ کریں
 download-facts =
     { $pages ->
         [one] { $pages } صفحہ، { BYTES($size) }

