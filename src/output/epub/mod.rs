@@ -130,16 +130,20 @@ fn spell(book: &Book, here: usize, link: &BookLink) -> SpelledLink {
             SpelledLink { href: super::web::address::with_anchor(path, anchor.as_deref()), ..SpelledLink::default() }
         }
         BookLink::Outside(url) => SpelledLink { href: url.clone(), reach: Reach::External, ..SpelledLink::default() },
-        BookLink::Picture(path) => {
-            let path = SourcePath::new(path);
-            let found = book.pictures.iter().enumerate().find(|(_, (known, _))| **known == path);
-            let found = found.filter(|(index, (path, _))| media_type(&picture_path(*index, path)).is_some());
-            found.map_or_else(SpelledLink::default, |(index, (path, picture))| SpelledLink {
-                href: picture_path(index, path),
-                image: Some(SpelledImage { size: picture.size, credit: picture.line.clone() }),
-                ..SpelledLink::default()
-            })
-        }
+        BookLink::Picture(path) => picture(book, path),
+        // A book without a network shows the still; its credit says where the film is.
+        BookLink::Film { still, .. } => still.as_deref().map_or_else(SpelledLink::default, |path| picture(book, path)),
         BookLink::Nowhere => SpelledLink::default(),
     }
+}
+
+fn picture(book: &Book, path: &str) -> SpelledLink {
+    let path = SourcePath::new(path);
+    let found = book.pictures.iter().enumerate().find(|(_, (known, _))| **known == path);
+    let found = found.filter(|(index, (path, _))| media_type(&picture_path(*index, path)).is_some());
+    found.map_or_else(SpelledLink::default, |(index, (path, picture))| SpelledLink {
+        href: picture_path(index, path),
+        image: Some(SpelledImage { size: picture.size, credit: picture.line.clone(), ..SpelledImage::default() }),
+        ..SpelledLink::default()
+    })
 }

@@ -184,7 +184,7 @@ fn prerequisites(body: &mut String, book: &Book, chapter: &Chapter) {
                 escape(title, body);
                 body.push_str("</a>");
             }
-            BookLink::Picture(_) | BookLink::Nowhere => escape(title, body),
+            BookLink::Picture(_) | BookLink::Film { .. } | BookLink::Nowhere => escape(title, body),
         }
         body.push_str("</li>\n");
     }

@@ -12,11 +12,11 @@ use crate::theme::Theme;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-mod plan;
 mod bindery;
+mod plan;
 
-use plan::{Plan, plans};
 use bindery::Bindery;
+use plan::{Plan, plans};
 
 /// Results of so many builds ago are forgotten.
 const AGE: u64 = 3;
