@@ -6,7 +6,7 @@ use super::Output;
 use super::archive::Archive;
 use super::book::{Book, BookLink, Chapter};
 use crate::diagnostic::Noted;
-use crate::render::{Reach, SpelledImage, SpelledLink, Spelling, html};
+use crate::render::{Reach, Reader, SpelledImage, SpelledLink, Spelling, html};
 use crate::source::{SourceFile, SourcePath};
 use crate::theme::Theme;
 use page::{colophon, navigation, opening, title_page};
@@ -119,6 +119,7 @@ fn spelling(book: &Book, here: usize, chapter: &Chapter) -> Spelling {
         anchors: chapter.anchors.clone(),
         prefix: String::new(),
         shift: 0,
+        reader: Reader::Learner,
         words: chapter.words.clone(),
     }
 }
