@@ -50,6 +50,8 @@ pub struct PageView {
     pub language: LanguageView,
     /// Set when the content is in another language than the interface.
     pub fallback: Option<LanguageView>,
+    /// The language from whose texts the page was made by changing the alphabet.
+    pub converted: Option<LanguageView>,
     /// HTML of the body.
     pub content: String,
     pub contents: Vec<HeadingView>,

@@ -33,6 +33,7 @@ back-to-top = العودة إلى الأعلى
 translate-page = ترجم هذه الصفحة
 last-changed = آخر تغيير: { DATETIME($date, dateStyle: "long") }
 fallback-notice = هذه الصفحة غير متاحة بعد باللغة: { $language }. أنت تقرؤها باللغة: { $other }.
+converted-notice = حُوِّلت هذه الصفحة آليًا من: { $language }.
 in-language = باللغة: { $language }
 external-link = يؤدي إلى موقع آخر
 

@@ -33,6 +33,7 @@ back-to-top = উপরে ফিরে যান
 translate-page = এই পাতা অনুবাদ করুন
 last-changed = সর্বশেষ পরিবর্তন: { DATETIME($date, dateStyle: "long") }
 fallback-notice = এই পাতাটি এখনো { $language } ভাষায় নেই। আপনি এটি { $other } ভাষায় পড়ছেন।
+converted-notice = { $language } থেকে স্বয়ংক্রিয়ভাবে রূপান্তরিত।
 in-language = { $language } ভাষায়
 external-link = অন্য সাইটে নিয়ে যায়
 

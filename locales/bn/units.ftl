@@ -19,3 +19,19 @@ size-gigabytes = { $n } গিগাবাইট
 file-size = { BYTES($size) }
 pages-count = { $n } পৃষ্ঠা
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (আনুমানিক { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = { $n } সেকেন্ড
+unit-minute = { $n } মিনিট
+unit-hour = { $n } ঘণ্টা
+unit-day = { $n } দিন
+unit-week = { $n } সপ্তাহ
+unit-month = { $n } মাস
+unit-year = { $n } বছর
+unit-metre = { $n } মিটার
+unit-kilometre = { $n } কিলোমিটার

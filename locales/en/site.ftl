@@ -65,6 +65,10 @@ last-changed = Last changed on { DATETIME($date, dateStyle: "long") }
 #   $language (String) - the reader’s language, by its own name
 #   $other (String) - the language in which the page is shown, by its own name
 fallback-notice = This page is not yet in { $language }. You are reading it in { $other }.
+# Above a page that was made from a text in another alphabet of the same language.
+# Variables:
+#   $language (String) - the language that people wrote it in, by its own name
+converted-notice = Converted automatically from { $language }.
 # Marks a link whose target is in another language.
 # Variables:
 #   $language (String) - the target’s language, by its own name

@@ -64,3 +64,76 @@ pages-count =
 # Variables:
 #   $share (Number) - 0 to 1
 percent = { PERCENT($share) }
+
+## Two calendars
+
+# A day with the same day of the Islamic calendar, which depends on where the new moon is seen.
+# Variables:
+#   $date (String) - such as 2026-02-18
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (about { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+# Variables:
+#   $n (Number) - seconds
+unit-second =
+    { $n ->
+        [one] { $n } second
+       *[other] { $n } seconds
+    }
+# Variables:
+#   $n (Number) - minutes
+unit-minute =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+# Variables:
+#   $n (Number) - hours
+unit-hour =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+# Variables:
+#   $n (Number) - days
+unit-day =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+# Variables:
+#   $n (Number) - weeks
+unit-week =
+    { $n ->
+        [one] { $n } week
+       *[other] { $n } weeks
+    }
+# Variables:
+#   $n (Number) - months
+unit-month =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+# Variables:
+#   $n (Number) - years
+unit-year =
+    { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+# Variables:
+#   $n (Number) - metres
+unit-metre =
+    { $n ->
+        [one] { $n } meter
+       *[other] { $n } meters
+    }
+# Variables:
+#   $n (Number) - kilometres
+unit-kilometre =
+    { $n ->
+        [one] { $n } kilometer
+       *[other] { $n } kilometers
+    }

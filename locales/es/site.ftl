@@ -33,6 +33,7 @@ back-to-top = Volver arriba
 translate-page = Traducir esta página
 last-changed = Última modificación: { DATETIME($date, dateStyle: "long") }
 fallback-notice = Esta página aún no existe en { $language }. La estás leyendo en { $other }.
+converted-notice = Convertido automáticamente desde: { $language }.
 in-language = en { $language }
 external-link = lleva a otro sitio
 

@@ -39,3 +39,64 @@ pages-count =
        *[other] { $n } páginas
     }
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (aproximadamente { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second =
+    { $n ->
+        [one] { $n } segundo
+        [many] { $n } segundos
+       *[other] { $n } segundos
+    }
+unit-minute =
+    { $n ->
+        [one] { $n } minuto
+        [many] { $n } minutos
+       *[other] { $n } minutos
+    }
+unit-hour =
+    { $n ->
+        [one] { $n } hora
+        [many] { $n } horas
+       *[other] { $n } horas
+    }
+unit-day =
+    { $n ->
+        [one] { $n } día
+        [many] { $n } días
+       *[other] { $n } días
+    }
+unit-week =
+    { $n ->
+        [one] { $n } semana
+        [many] { $n } semanas
+       *[other] { $n } semanas
+    }
+unit-month =
+    { $n ->
+        [one] { $n } mes
+        [many] { $n } meses
+       *[other] { $n } meses
+    }
+unit-year =
+    { $n ->
+        [one] { $n } año
+        [many] { $n } años
+       *[other] { $n } años
+    }
+unit-metre =
+    { $n ->
+        [one] { $n } metro
+        [many] { $n } metros
+       *[other] { $n } metros
+    }
+unit-kilometre =
+    { $n ->
+        [one] { $n } kilómetro
+        [many] { $n } kilómetros
+       *[other] { $n } kilómetros
+    }

@@ -33,6 +33,7 @@ back-to-top = بازگشت به بالا
 translate-page = ترجمهٔ این صفحه
 last-changed = آخرین تغییر: { DATETIME($date, dateStyle: "long") }
 fallback-notice = این صفحه هنوز به زبان { $language } در دسترس نیست. شما آن را به زبان { $other } می‌خوانید.
+converted-notice = به‌صورت خودکار از { $language } برگردانده شده است.
 in-language = به زبان { $language }
 external-link = به وبگاه دیگری می‌رود
 

@@ -19,3 +19,19 @@ size-gigabytes = { $n } گیگابایت
 file-size = { BYTES($size) }
 pages-count = { $n } صفحه
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (حدود { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = { $n } ثانیه
+unit-minute = { $n } دقیقه
+unit-hour = { $n } ساعت
+unit-day = { $n } روز
+unit-week = { $n } هفته
+unit-month = { $n } ماه
+unit-year = { $n } سال
+unit-metre = { $n } متر
+unit-kilometre = { $n } کیلومتر

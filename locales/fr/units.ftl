@@ -39,3 +39,59 @@ pages-count =
        *[other] { $n } pages
     }
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (environ { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second =
+    { $n ->
+        [one] { $n } seconde
+        [many] { $n } secondes
+       *[other] { $n } secondes
+    }
+unit-minute =
+    { $n ->
+        [one] { $n } minute
+        [many] { $n } minutes
+       *[other] { $n } minutes
+    }
+unit-hour =
+    { $n ->
+        [one] { $n } heure
+        [many] { $n } heures
+       *[other] { $n } heures
+    }
+unit-day =
+    { $n ->
+        [one] { $n } jour
+        [many] { $n } jours
+       *[other] { $n } jours
+    }
+unit-week =
+    { $n ->
+        [one] { $n } semaine
+        [many] { $n } semaines
+       *[other] { $n } semaines
+    }
+unit-month = { $n } mois
+unit-year =
+    { $n ->
+        [one] { $n } an
+        [many] { $n } ans
+       *[other] { $n } ans
+    }
+unit-metre =
+    { $n ->
+        [one] { $n } mètre
+        [many] { $n } mètres
+       *[other] { $n } mètres
+    }
+unit-kilometre =
+    { $n ->
+        [one] { $n } kilomètre
+        [many] { $n } kilomètres
+       *[other] { $n } kilomètres
+    }

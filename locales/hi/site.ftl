@@ -33,6 +33,7 @@ back-to-top = वापस ऊपर जाएँ
 translate-page = इस पृष्ठ का अनुवाद करें
 last-changed = अंतिम परिवर्तन: { DATETIME($date, dateStyle: "long") }
 fallback-notice = यह पृष्ठ अभी { $language } में उपलब्ध नहीं है। आप इसे { $other } में पढ़ रहे हैं।
+converted-notice = { $language } से अपने-आप बदला गया।
 in-language = { $language } में
 external-link = दूसरी साइट पर ले जाता है
 

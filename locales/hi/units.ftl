@@ -27,3 +27,27 @@ size-gigabytes = { $n } गीगाबाइट
 file-size = { BYTES($size) }
 pages-count = { $n } पृष्ठ
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (लगभग { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = { $n } सेकंड
+unit-minute = { $n } मिनट
+unit-hour =
+    { $n ->
+        [one] { $n } घंटा
+       *[other] { $n } घंटे
+    }
+unit-day = { $n } दिन
+unit-week = { $n } सप्ताह
+unit-month =
+    { $n ->
+        [one] { $n } महीना
+       *[other] { $n } महीने
+    }
+unit-year = { $n } वर्ष
+unit-metre = { $n } मीटर
+unit-kilometre = { $n } किलोमीटर

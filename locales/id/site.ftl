@@ -33,6 +33,7 @@ back-to-top = Kembali ke atas
 translate-page = Terjemahkan halaman ini
 last-changed = Terakhir diubah pada { DATETIME($date, dateStyle: "long") }
 fallback-notice = Halaman ini belum tersedia dalam { $language }. Anda membacanya dalam { $other }.
+converted-notice = Diubah secara otomatis dari { $language }.
 in-language = dalam { $language }
 external-link = menuju situs lain
 

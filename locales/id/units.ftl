@@ -19,3 +19,19 @@ size-gigabytes = { $n } GB
 file-size = { BYTES($size) }
 pages-count = { $n } halaman
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (sekitar { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = { $n } detik
+unit-minute = { $n } menit
+unit-hour = { $n } jam
+unit-day = { $n } hari
+unit-week = { $n } minggu
+unit-month = { $n } bulan
+unit-year = { $n } tahun
+unit-metre = { $n } meter
+unit-kilometre = { $n } kilometer

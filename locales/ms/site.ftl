@@ -33,6 +33,7 @@ back-to-top = Kembali ke atas
 translate-page = Terjemahkan laman ini
 last-changed = Kali terakhir diubah pada { DATETIME($date, dateStyle: "long") }
 fallback-notice = Laman ini belum tersedia dalam { $language }. Anda sedang membacanya dalam { $other }.
+converted-notice = Ditukar secara automatik daripada { $language }.
 in-language = dalam { $language }
 external-link = menuju ke tapak lain
 

@@ -33,6 +33,7 @@ back-to-top = Voltar ao topo
 translate-page = Traduzir esta página
 last-changed = Última modificação em { DATETIME($date, dateStyle: "long") }
 fallback-notice = Esta página ainda não existe em { $language }. Você está lendo a versão em { $other }.
+converted-notice = Convertido automaticamente de: { $language }.
 in-language = em { $language }
 external-link = leva a outro site
 

@@ -33,6 +33,7 @@ back-to-top = Наверх
 translate-page = Перевести эту страницу
 last-changed = Последнее изменение: { DATETIME($date, dateStyle: "long") }
 fallback-notice = Этой страницы пока нет на вашем языке ({ $language }). Вы читаете её на другом языке: { $other }.
+converted-notice = Преобразовано автоматически; исходный текст: { $language }.
 in-language = язык: { $language }
 external-link = ведёт на другой сайт
 

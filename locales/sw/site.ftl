@@ -33,6 +33,7 @@ back-to-top = Rudi juu
 translate-page = Tafsiri ukurasa huu
 last-changed = Ulibadilishwa mara ya mwisho tarehe { DATETIME($date, dateStyle: "long") }
 fallback-notice = Ukurasa huu bado haupatikani kwa { $language }. Unausoma kwa { $other }.
+converted-notice = Imebadilishwa kiotomatiki kutoka { $language }.
 in-language = kwa { $language }
 external-link = huelekea tovuti nyingine
 

@@ -23,3 +23,27 @@ pages-count =
        *[other] kurasa { $n }
     }
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (takriban { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = sekunde { $n }
+unit-minute = dakika { $n }
+unit-hour = saa { $n }
+unit-day = siku { $n }
+unit-week = wiki { $n }
+unit-month =
+    { $n ->
+        [one] mwezi { $n }
+       *[other] miezi { $n }
+    }
+unit-year =
+    { $n ->
+        [one] mwaka { $n }
+       *[other] miaka { $n }
+    }
+unit-metre = mita { $n }
+unit-kilometre = kilomita { $n }

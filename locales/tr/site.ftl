@@ -33,6 +33,7 @@ back-to-top = Başa dön
 translate-page = Bu sayfayı çevir
 last-changed = Son değişiklik: { DATETIME($date, dateStyle: "long") }
 fallback-notice = Bu sayfa henüz { $language } dilinde yok. Sayfayı { $other } dilinde okuyorsunuz.
+converted-notice = Otomatik olarak dönüştürüldü; asıl metin: { $language }.
 in-language = { $language } dilinde
 external-link = başka bir siteye götürür
 

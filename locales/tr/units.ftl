@@ -19,3 +19,19 @@ size-gigabytes = { $n } GB
 file-size = { BYTES($size) }
 pages-count = { $n } sayfa
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (yaklaşık { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = { $n } saniye
+unit-minute = { $n } dakika
+unit-hour = { $n } saat
+unit-day = { $n } gün
+unit-week = { $n } hafta
+unit-month = { $n } ay
+unit-year = { $n } yıl
+unit-metre = { $n } metre
+unit-kilometre = { $n } kilometre

@@ -33,6 +33,7 @@ back-to-top = واپس اوپر جائیں
 translate-page = اس صفحے کا ترجمہ کریں
 last-changed = آخری تبدیلی: { DATETIME($date, dateStyle: "long") }
 fallback-notice = یہ صفحہ ابھی { $language } میں دستیاب نہیں۔ آپ اسے { $other } میں پڑھ رہے ہیں۔
+converted-notice = خودکار طور پر { $language } سے بدلا گیا۔
 in-language = { $language } میں
 external-link = دوسری سائٹ پر لے جاتا ہے
 

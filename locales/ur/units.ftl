@@ -31,3 +31,31 @@ pages-count =
        *[other] { $n } صفحات
     }
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (تقریباً { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = { $n } سیکنڈ
+unit-minute = { $n } منٹ
+unit-hour =
+    { $n ->
+        [one] { $n } گھنٹہ
+       *[other] { $n } گھنٹے
+    }
+unit-day = { $n } دن
+unit-week =
+    { $n ->
+        [one] { $n } ہفتہ
+       *[other] { $n } ہفتے
+    }
+unit-month =
+    { $n ->
+        [one] { $n } مہینہ
+       *[other] { $n } مہینے
+    }
+unit-year = { $n } سال
+unit-metre = { $n } میٹر
+unit-kilometre = { $n } کلو میٹر

@@ -33,6 +33,7 @@ back-to-top = Yuqoriga qaytish
 translate-page = Sahifani tarjima qilish
 last-changed = Oxirgi oʻzgarish: { DATETIME($date, dateStyle: "long") }
 fallback-notice = Bu sahifa hali mavjud emas: { $language }. Siz uni boshqa tilda oʻqiyapsiz: { $other }.
+converted-notice = Matn alifbosi avtomatik oʻgirilgan. Asl matn: { $language }.
 in-language = tili: { $language }
 external-link = boshqa saytga olib boradi
 

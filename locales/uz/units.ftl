@@ -19,3 +19,19 @@ size-gigabytes = { $n } GB
 file-size = { BYTES($size) }
 pages-count = { $n } bet
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") } (taxminan { HIJRI($date) })
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = { $n } soniya
+unit-minute = { $n } daqiqa
+unit-hour = { $n } soat
+unit-day = { $n } kun
+unit-week = { $n } hafta
+unit-month = { $n } oy
+unit-year = { $n } yil
+unit-metre = { $n } metr
+unit-kilometre = { $n } kilometr

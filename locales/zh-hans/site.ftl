@@ -33,6 +33,7 @@ back-to-top = 返回顶部
 translate-page = 翻译本页
 last-changed = 最后更改：{ DATETIME($date, dateStyle: "long") }
 fallback-notice = 本页尚无{ $language }版本。您正在阅读的是{ $other }版本。
+converted-notice = 由{ $language }自动转换而来。
 in-language = { $language }版
 external-link = 链接到其他网站
 

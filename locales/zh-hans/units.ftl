@@ -19,3 +19,19 @@ size-gigabytes = { $n } GB
 file-size = { BYTES($size) }
 pages-count = { $n }页
 percent = { PERCENT($share) }
+
+## Two calendars
+
+date-with-hijri = { DATETIME($date, dateStyle: "long") }（约{ HIJRI($date) }）
+
+## Units: what `UNIT($n, unit: "day")` shows
+
+unit-second = { $n }秒钟
+unit-minute = { $n }分钟
+unit-hour = { $n }小时
+unit-day = { $n }天
+unit-week = { $n }周
+unit-month = { $n }个月
+unit-year = { $n }年
+unit-metre = { $n }米
+unit-kilometre = { $n }公里

@@ -14,8 +14,10 @@ use crate::site::{self, Site};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
 use crate::view::View;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+mod derived;
 #[cfg(test)]
 mod tests;
 
@@ -25,6 +27,8 @@ const AGE: u64 = 3;
 /// Remembers between builds. A clean build is a build with a new one.
 pub struct Builder {
     documents: Memo<Document>,
+    /// Documents of languages that are made from another one's.
+    derived: Memo<Document>,
     bodies: Memo<Body>,
     pages: Memo<Arc<[u8]>>,
     packer: Packer,
@@ -42,6 +46,7 @@ pub struct Options {
     pub coverage: Coverage,
     /// When smaller copies of pictures are made.
     pub pictures: PicturesWhen,
+    pub pseudo: Pseudo,
 }
 
 /// A phase that is over, with what came of it.
@@ -59,6 +64,15 @@ pub enum Coverage {
     Silent,
     /// `check`
     Reported,
+}
+
+/// Whether the pseudo-languages `en-XA` and `ar-XB` are among those of the site: for authors of themes, never published.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Pseudo {
+    #[default]
+    Absent,
+    /// `serve --pseudo`
+    Added,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -89,6 +103,7 @@ impl Builder {
     /// A builder that finds expensive results of earlier runs in a cache.
     pub fn with_cache(cache: Arc<dyn Cache>) -> Self {
         Self {
+            derived: Memo::default(),
             documents: Memo::default(),
             bodies: Memo::default(),
             pages: Memo::default(),
@@ -122,6 +137,7 @@ impl Builder {
         }
         let output = self.produce(tree, &site, &look.value, options, &mut notes);
         self.documents.sweep(AGE);
+        self.derived.sweep(AGE);
         self.bodies.sweep(AGE);
         self.pages.sweep(AGE);
         notes.sort();
@@ -141,12 +157,23 @@ impl Builder {
         if let Some(base_url) = &options.base_url {
             config.base_url = Some(base_url.clone());
         }
+        match options.pseudo {
+            Pseudo::Absent => {}
+            Pseudo::Added => config.languages.extend(derived::pseudo_languages()),
+        }
         let languages = site::languages(&config, tree).take(notes);
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
-        let documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
+        let mut documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
         notes.extend(documents.iter().flat_map(|document| document.notes.iter().cloned()));
         tell(Ended::Parse { documents: documents.len() });
-        site::link(Arc::new(config), languages, &documents, tree).take(notes)
+        let derived = derived::documents(&mut self.derived, &documents, &languages);
+        documents.extend(derived.iter().cloned());
+        let linked = site::link(Arc::new(config), languages, &documents, tree);
+        // What is wrong with a derived document is said at the file that it is made from.
+        let paths: BTreeSet<&str> = derived.iter().map(|document| document.value.path.as_str()).collect();
+        let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));
+        notes.extend(linked.notes.into_iter().filter(|note| !known(note)));
+        linked.value
     }
 
     /// Theme and locales, loaded again only when one of their files or the list of languages changed.

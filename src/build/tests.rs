@@ -6,9 +6,11 @@ use crate::output::{Output, OutputTree};
 use crate::source::{SourceFile, SourcePath, SourceTree};
 use proptest::prelude::*;
 
+mod derived;
 mod explain;
 mod link;
 mod media;
+mod pseudo;
 
 fn site() -> SourceTree {
     SourceTree::in_memory_with_defaults([

@@ -8,6 +8,7 @@ mod check;
 mod explain;
 mod import;
 mod init;
+mod language;
 mod new;
 mod options;
 mod progress;
@@ -63,6 +64,7 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     Import(import::Import),
+    Language(language::Language),
 }
 
 impl Command {
@@ -75,6 +77,7 @@ impl Command {
             Command::Check(check) => check.run(),
             Command::Explain(explain) => explain.run(),
             Command::Import(import) => import.run(),
+            Command::Language(language) => language.run(),
         }
     }
 }

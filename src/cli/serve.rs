@@ -4,7 +4,7 @@ use super::Outcome;
 use super::options::{SiteOptions, date};
 use super::progress::{count, duration};
 use super::report::{complain, report, say};
-use crate::build::Packs;
+use crate::build::{Options, Packs, Pseudo};
 use crate::config;
 use crate::diagnostic::{Severity, cli as words};
 use crate::serve::{Listen, Server};
@@ -45,6 +45,10 @@ pub struct Serve {
     /// Look for changes again and again instead of being told by the system
     #[arg(long)]
     poll: bool,
+
+    /// Add two pseudo-languages, longer English (en-xa) and English from right to left (ar-xb), to try a theme
+    #[arg(long)]
+    pseudo: bool,
 }
 
 impl Serve {
@@ -65,7 +69,7 @@ impl Serve {
         let listen = Listen { host: self.host, port: self.port, more_ports: 20, base };
         let server = Server::start(&listen).map_err(failed)?;
         let fails_at = if self.options.strict { Severity::Warning } else { Severity::Error };
-        let mut session = Session::new(&self.options.site, self.options.build(Packs::OnDemand), fails_at, date()?);
+        let mut session = Session::new(&self.options.site, self.build(), fails_at, date()?);
         if let Some(first) = session.rebuild(&server) {
             self.tell(&first);
         }
@@ -77,6 +81,11 @@ impl Serve {
         }
         complain(&words::watching_ended());
         Ok(Outcome::Problems)
+    }
+
+    fn build(&self) -> Options {
+        let pseudo = if self.pseudo { Pseudo::Added } else { Pseudo::Absent };
+        Options { pseudo, ..self.options.build(Packs::OnDemand) }
     }
 
     /// The path under which the site will be published, so that links are tried as they will be.

@@ -63,6 +63,10 @@ pub struct LanguageConfig {
     pub calendar: Option<String>,
     /// The code in Wikimedia's host names.
     pub wikimedia: Option<String>,
+    /// Days by which its readers' Islamic calendar differs from that of Umm al-Qura, -3 to 3.
+    pub hijri_offset: i64,
+    /// For a language whose texts are made from another alphabet: words and phrases that stay as they are.
+    pub protect: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]

@@ -50,6 +50,15 @@ pub fn unknown_language<'a>(language: &str, languages: impl Iterator<Item = &'a 
         .maybe_hint(super::nearest(language, languages))
 }
 
+pub fn language_exists(code: &str) -> Diagnostic {
+    Diagnostic::error("language-exists", format!("`{code}` is a language of the site already, and nothing was changed"))
+        .hint("its settings are in `content/site.toml`")
+}
+
+pub fn no_language(reason: &str, hint: &str) -> Diagnostic {
+    Diagnostic::error("no-language", reason).hint(hint)
+}
+
 pub fn bad_path(path: &str) -> Diagnostic {
     Diagnostic::error("bad-path", format!("`{path}` is not a path inside of the site"))
         .hint("write it without the language, as in `lessons/my-first-lesson`")

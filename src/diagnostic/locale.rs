@@ -44,6 +44,18 @@ pub fn needs_variable(span: Span, function: &str) -> Diagnostic {
         .hint(format!("write `{function}($n)`"))
 }
 
+pub fn needs_unit(span: Span) -> Diagnostic {
+    Diagnostic::error("function-argument", "`UNIT` needs to know of what")
+        .at(span)
+        .hint("write `UNIT($n, unit: \"day\")`")
+}
+
+pub fn unknown_unit<'a>(span: Span, unit: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    let known: Vec<&str> = known.into_iter().collect();
+    let hint = nearest(unit, known.iter().copied()).unwrap_or_else(|| format!("there are {}", known.join(", ")));
+    Diagnostic::error("unknown-unit", format!("there is no unit `{unit}`")).at(span).hint(hint)
+}
+
 pub fn impossible_plural(span: Span, category: &str, language: &Language, possible: &BTreeSet<&str>) -> Diagnostic {
     let possible: Vec<String> = possible.iter().map(|category| format!("`{category}`")).collect();
     Diagnostic::warning("impossible-plural", format!("no number is `{category}` in {}", language.tag))

@@ -16,6 +16,7 @@ mod inlines;
 mod markdown;
 mod parse;
 mod pieces;
+mod respell;
 mod sanitise;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,8 @@ pub use parse::{inline, parse};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
     pub path: SourcePath,
+    /// The file that people write, if this is its text in another alphabet.
+    pub origin: Option<SourcePath>,
     /// The key of the file it was parsed from.
     pub key: Key,
     pub front: FrontMatter,

@@ -16,6 +16,7 @@ pub fn parse(file: &SourceFile) -> Noted<Document> {
     let body = markdown::body(source, start, &file.path.shared(), &mut notes);
     let document = Document {
         path: file.path.clone(),
+        origin: None,
         key: file.key,
         front,
         blocks: body.blocks,

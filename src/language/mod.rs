@@ -5,13 +5,17 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
+mod cyrillic;
 mod resolve;
+mod respell;
 pub mod table;
 
 #[cfg(test)]
 mod tests;
 
+pub use cyrillic::cyrillic;
 pub use resolve::{CALENDARS, NUMBERINGS, Overrides, Unknown, canonical, chains, resolve};
+pub use respell::{ACCENTED, MIRRORED, respell};
 
 /// A BCP 47 tag in canonical case: `en`, `uz-Cyrl`, `zh-Hans`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -40,10 +44,15 @@ pub struct Language {
     pub numbering: Option<String>,
     /// BCP 47 `ca` value (`gregory`, `persian`); `None` for what CLDR has as default.
     pub calendar: Option<String>,
+    /// Days by which the Islamic calendar of the language's readers differs from that of Umm al-Qura: -1 where the new moon
+    /// is usually seen a day later.
+    pub hijri_offset: i64,
     /// The code Wikimedia uses in its host names: `zh-min-nan`, `simple`.
     pub wikimedia: String,
     /// The languages to read instead, nearest first, without the language itself; ends with the site's default language.
     pub fallback: Vec<Tag>,
+    /// The language of the site whose texts become this one's by another alphabet, where it has none of its own.
+    pub derived: Option<Tag>,
 }
 
 impl Tag {

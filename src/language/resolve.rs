@@ -1,5 +1,6 @@
 //! A code as people write it, with their settings, becomes a `Language`.
 
+use super::respell::derived_from;
 use super::{Direction, Language, Tag, table};
 use std::fmt;
 
@@ -16,6 +17,8 @@ pub struct Overrides {
     pub numbering: Option<String>,
     pub calendar: Option<String>,
     pub wikimedia: Option<String>,
+    /// Days, -3 to 3.
+    pub hijri_offset: i64,
 }
 
 /// Why a code cannot become a language.
@@ -101,14 +104,18 @@ pub fn resolve(code: &str, overrides: &Overrides) -> Result<Language, Unknown> {
         calendar: calendar.or_else(|| own.map(|row| row.calendar.to_owned())),
         wikimedia: wikimedia.unwrap_or_else(|| code.to_lowercase()),
         fallback: fallback(&tag, overrides)?,
+        derived: None,
+        hijri_offset: overrides.hijri_offset.clamp(-3, 3),
         tag,
     })
 }
 
-/// Makes each chain one of the site: only its languages, each once, the language itself not, the default at the end.
+/// Makes each chain one of the site, and says which languages are derived from others of it. A chain has
+/// only the site's languages, each once, the language itself not, the default at the end.
 pub fn chains(languages: &mut [Language], default: &Tag) {
     let site: Vec<Tag> = languages.iter().map(|language| language.tag.clone()).collect();
     for language in languages {
+        language.derived = derived_from(&language.tag, default).filter(|from| site.contains(from));
         let mut chain: Vec<Tag> = Vec::new();
         for tag in language.fallback.drain(..) {
             if site.contains(&tag) && tag != language.tag && tag != *default && !chain.contains(&tag) {

@@ -16,7 +16,7 @@ pub const SEPARATOR: char = '\u{1f}';
 const COMPLAINT: char = '\u{ffff}';
 
 /// The functions that messages may use, with their options.
-pub const FUNCTIONS: [(&str, &[&str]); 6] = [
+pub const FUNCTIONS: [(&str, &[&str]); 8] = [
     (
         "NUMBER",
         &["type", "style", "useGrouping", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits"],
@@ -26,6 +26,8 @@ pub const FUNCTIONS: [(&str, &[&str]); 6] = [
     ("BYTES", &[]),
     ("DURATION", &[]),
     ("PERCENT", &["minimumFractionDigits", "maximumFractionDigits"]),
+    ("UNIT", &["unit"]),
+    ("HIJRI", &[]),
 ];
 
 /// Shared by all threads.
@@ -127,6 +129,14 @@ fn add_functions(fluent: &mut FluentBundle<FluentResource>, formats: &Arc<Format
         // Of anything but a variable: said by the checks at load time.
         fluent.add_function("BYTES", |_, _| complaint("BYTES takes a variable")),
         fluent.add_function("DURATION", |_, _| complaint("DURATION takes a variable")),
+        fluent.add_function("UNIT", |_, _| complaint("UNIT takes a variable")),
+        fluent.add_function("HIJRI", {
+            let formats = formats.clone();
+            move |positional, _| match day(positional.first()) {
+                Ok(day) => text(formats.hijri(day)),
+                Err(wrong) => wrong,
+            }
+        }),
     ];
     debug_assert!(added.iter().all(Result::is_ok), "each function is added once");
 }
@@ -181,13 +191,20 @@ fn date<'a>(formats: &Formats, value: Option<&FluentValue<'a>>, date_style: Opti
         Some("full") => DateStyle::Full,
         _ => DateStyle::Long,
     };
+    match day(value) {
+        Ok(day) => text(formats.date(day, date_style)),
+        Err(wrong) => wrong,
+    }
+}
+
+/// The day that a value means.
+fn day<'a>(value: Option<&FluentValue<'a>>) -> Result<Day, FluentValue<'a>> {
     match value {
-        Some(FluentValue::Number(number)) => text(formats.date(Day::from_unix(number.value as i64), date_style)),
-        Some(FluentValue::String(words)) => match Day::from_iso(words) {
-            Some(day) => text(formats.date(day, date_style)),
-            None => complaint(&format!("`{words}` is no date like 2026-02-18")),
-        },
-        Some(FluentValue::Custom(_) | FluentValue::None | FluentValue::Error) | None => FluentValue::Error,
+        Some(FluentValue::Number(number)) => Ok(Day::from_unix(number.value as i64)),
+        Some(FluentValue::String(words)) => {
+            Day::from_iso(words).ok_or_else(|| complaint(&format!("`{words}` is no date like 2026-02-18")))
+        }
+        Some(FluentValue::Custom(_) | FluentValue::None | FluentValue::Error) | None => Err(FluentValue::Error),
     }
 }
 

@@ -5,7 +5,9 @@ use super::markup;
 use crate::diagnostic::{Diagnostic, Span, locale as complaint};
 use crate::memo::{Key, KeyMaker};
 use crate::source::SourceFile;
-use fluent_syntax::ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -69,6 +71,18 @@ pub struct Call {
     pub name: String,
     pub options: Vec<String>,
     pub variable: Option<String>,
+    /// Of `UNIT`: `day` of `UNIT($n, unit: "day")`.
+    pub unit: Option<String>,
+}
+
+impl Call {
+    /// The function with what tells its results apart: `UNIT-day`.
+    pub fn function(&self) -> String {
+        match &self.unit {
+            Some(unit) => format!("{}-{unit}", self.name),
+            None => self.name.clone(),
+        }
+    }
 }
 
 /// A choice by plural.
@@ -166,7 +180,7 @@ impl Catalogue {
 }
 
 impl Item {
-    fn new(pattern: &Pattern<String>, place: Place) -> Self {
+    pub fn new(pattern: &Pattern<String>, place: Place) -> Self {
         Self { facts: Facts::of(pattern), variables: BTreeMap::new(), calls: Vec::new(), place }
     }
 }
@@ -218,8 +232,9 @@ impl Facts {
                     _ => None,
                 });
                 let options = arguments.named.iter().map(|argument| argument.name.name.clone()).collect();
-                self.functions.push(Call { name: id.name.clone(), options, variable });
-                let numeric = matches!(id.name.as_str(), "NUMBER" | "PERCENT" | "BYTES" | "DURATION");
+                let unit = unit(arguments);
+                self.functions.push(Call { name: id.name.clone(), options, variable, unit });
+                let numeric = matches!(id.name.as_str(), "NUMBER" | "PERCENT" | "BYTES" | "DURATION" | "UNIT");
                 let needs = if numeric { Needs::Number } else { Needs::Anything };
                 arguments.positional.iter().for_each(|argument| self.inline(argument, needs));
             }
@@ -236,6 +251,14 @@ impl Facts {
             InlineExpression::Placeable { expression } => self.expression(expression),
         }
     }
+}
+
+/// What `unit: "…"` says.
+pub fn unit(arguments: &CallArguments<String>) -> Option<String> {
+    arguments.named.iter().find(|argument| argument.name.name == "unit").and_then(|argument| match &argument.value {
+        InlineExpression::StringLiteral { value } => Some(value.clone()),
+        _ => None,
+    })
 }
 
 impl Plural {

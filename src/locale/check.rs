@@ -19,6 +19,7 @@ pub fn language(language: &Language, catalogues: &BTreeMap<Tag, Catalogue>, chai
     for (key, item) in &own.items {
         references(key, item, own, &others, notes);
         functions(item, notes);
+        units(item, own, &others, notes);
         for plural in &item.facts.plurals {
             plurals(item, plural, &formats, language, notes);
         }
@@ -71,8 +72,24 @@ fn functions(item: &Item, notes: &mut Notes) {
         for option in call.options.iter().filter(|option| !options.contains(&option.as_str())) {
             notes.push(complaint::unknown_option(item.place.of(option), &call.name, option, options));
         }
-        if matches!(call.name.as_str(), "BYTES" | "DURATION") && call.variable.is_none() {
+        if matches!(call.name.as_str(), "BYTES" | "DURATION" | "UNIT") && call.variable.is_none() {
             notes.push(complaint::needs_variable(place(), &call.name));
+        }
+    }
+}
+
+/// Each unit is a message of its own: `unit-day`.
+fn units(item: &Item, own: &Catalogue, others: &[&Catalogue], notes: &mut Notes) {
+    for call in item.facts.functions.iter().filter(|call| call.name == "UNIT") {
+        let Some(unit) = &call.unit else {
+            notes.push(complaint::needs_unit(item.place.of("UNIT(")));
+            continue;
+        };
+        let has = |catalogue: &Catalogue| catalogue.has_message(&format!("unit-{unit}"));
+        if !has(own) && !others.iter().any(|other| has(other)) {
+            let names = own.keys().chain(others.iter().flat_map(|other| other.keys()));
+            let names: BTreeSet<&str> = names.filter_map(|name| name.strip_prefix("unit-")).collect();
+            notes.push(complaint::unknown_unit(item.place.of(unit), unit, names));
         }
     }
 }

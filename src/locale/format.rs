@@ -1,10 +1,10 @@
 //! Numbers, dates, lists, plurals and the order of words, as ICU knows them for one language.
 
-use crate::language::{Direction, Language};
+use crate::language::{self, Direction, Language, MIRRORED, Tag};
 use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
 use icu_calendar::types::RataDie;
 use icu_calendar::{Date, Iso};
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator as IcuCollator, CollatorBorrowed};
 use icu_datetime::fieldsets::{T, YMD, YMDE};
 use icu_datetime::input::Time;
@@ -39,6 +39,10 @@ pub struct Formats {
     dates: Option<Dates>,
     /// `None` for a language whose times ICU cannot write.
     times: Option<NoCalendarFormatter<T>>,
+    hijri: DateTimeFormatter<YMD>,
+    /// Days to add before a date is told by the Islamic calendar.
+    hijri_offset: i64,
+    tag: Tag,
 }
 
 struct Dates {
@@ -91,7 +95,16 @@ pub enum DateStyle {
 pub struct Day(Date<Iso>);
 
 /// Compares texts in the order of a language's dictionaries.
-pub struct Collator(CollatorBorrowed<'static>);
+pub struct Collator {
+    words: CollatorBorrowed<'static>,
+    /// Tells only letters apart, no marks and no capitals.
+    letters: CollatorBorrowed<'static>,
+    /// The order of letters, for a language whose order CLDR does not have.
+    alphabet: Option<&'static str>,
+}
+
+/// Alphabets that CLDR 49 lacks.
+const ALPHABETS: [(&str, &str); 1] = [("uz-Cyrl", "абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ")];
 
 impl Formats {
     pub fn new(language: &Language) -> Self {
@@ -119,6 +132,9 @@ impl Formats {
                 .then(|| NoCalendarFormatter::try_new((&locale).into(), T::hm()))
                 .and_then(Result::ok),
             dates: Dates::new(&locale),
+            hijri: hijri(&locale),
+            hijri_offset: language.hijri_offset,
+            tag: language.tag.clone(),
             locale,
         }
     }
@@ -198,6 +214,23 @@ impl Formats {
         format!("{}:{}", digits(minutes / 60, 1), digits(minutes % 60, 2))
     }
 
+    /// The day by the calendar of Umm al-Qura: where the moon is looked for, a month may begin a day or two later.
+    pub fn hijri(&self, day: Day) -> String {
+        let text = self.hijri.format(&day.plus(self.hijri_offset).0).to_string();
+        match self.tag.as_str() {
+            // CLDR 49 knows how to write it in Latin letters only.
+            "uz-Cyrl" => language::respell(&self.tag, &text, &[]),
+            // CLDR 49 has the order of its root locale, with an English era.
+            "hi" => format!("{} हि॰", text.trim_start_matches("AH ")),
+            _ => text,
+        }
+    }
+
+    /// Whether the language is written in Cyrillic letters.
+    pub fn is_cyrillic(&self) -> bool {
+        self.tag.script() == Some("Cyrl")
+    }
+
     /// `2026-02-18` in the language's digits: understood where no month has a name.
     fn iso(&self, day: Day) -> String {
         let digits = |value: f64, count| {
@@ -211,8 +244,13 @@ impl Formats {
     }
 
     pub fn collator(&self) -> Collator {
-        let collator = IcuCollator::try_new((&self.locale).into(), CollatorOptions::default());
-        Collator(collator.expect("compiled data has the root locale"))
+        let collator = |strength| {
+            let mut options = CollatorOptions::default();
+            options.strength = strength;
+            IcuCollator::try_new((&self.locale).into(), options).expect("compiled data has the root locale")
+        };
+        let alphabet = ALPHABETS.iter().find(|(tag, _)| *tag == self.tag.as_str()).map(|(_, letters)| *letters);
+        Collator { words: collator(None), letters: collator(Some(Strength::Primary)), alphabet }
     }
 
     /// A text from outside, made safe to stand in a sentence of this language: controls of direction removed, and set
@@ -256,6 +294,18 @@ impl Dates {
     }
 }
 
+fn hijri(locale: &Locale) -> DateTimeFormatter<YMD> {
+    let mut locale = locale.clone();
+    let calendar = Value::try_from_str("islamic-umalqura").expect("the name of a calendar");
+    locale.extensions.unicode.keywords.set(key!("ca"), calendar);
+    // Uzbek words for uz-Cyrl: see `Formats::hijri`.
+    if locale.id.language.as_str() == "uz" {
+        locale.id.script = None;
+    }
+    DateTimeFormatter::try_new(locale.into(), YMD::long())
+        .expect("compiled data has every calendar and the root locale")
+}
+
 impl Default for NumberStyle {
     fn default() -> Self {
         Self {
@@ -275,6 +325,12 @@ impl Day {
         Self(Date::from_rata_die(RataDie::new(days + 719_163), Iso))
     }
 
+    /// So many days later.
+    fn plus(self, days: i64) -> Self {
+        let day = self.0.to_rata_die().to_i64_date().saturating_add(days).clamp(1, 3_652_059);
+        Self(Date::from_rata_die(RataDie::new(day), Iso))
+    }
+
     /// From `2026-02-18`, whatever time follows.
     pub fn from_iso(text: &str) -> Option<Self> {
         let date = text.split(['T', ' ']).next()?;
@@ -287,7 +343,28 @@ impl Day {
 
 impl Collator {
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
-        self.0.compare(left, right)
+        let known = self.alphabet.map_or(Ordering::Equal, |alphabet| {
+            let key =
+                |text: &str| -> Vec<usize> { text.to_lowercase().chars().map(|one| place(alphabet, one)).collect() };
+            key(left).cmp(&key(right))
+        });
+        known.then_with(|| self.words.compare(left, right))
+    }
+
+    /// Whether dictionaries take both for the same letter.
+    pub fn is_same_letter(&self, left: &str, right: &str) -> bool {
+        match self.alphabet {
+            Some(_) => left == right,
+            None => self.letters.compare(left, right) == Ordering::Equal,
+        }
+    }
+}
+
+/// Where a letter stands in an alphabet; what is no letter of it comes first, in the order of Unicode.
+fn place(alphabet: &str, letter: char) -> usize {
+    match alphabet.chars().position(|one| one == letter) {
+        Some(place) => 0x11_0000 + place,
+        None => letter as usize,
     }
 }
 
@@ -322,7 +399,12 @@ fn decimal(value: f64, style: NumberStyle) -> Option<Decimal> {
 /// The tag with the language's digits and calendar: `fa-u-ca-gregory-nu-latn`.
 fn locale(language: &Language) -> Locale {
     // CLDR calls Tagalog by the name of its standard form.
-    let tag = if language.tag.as_str() == "tl" { "fil" } else { language.tag.as_str() };
+    let tag = match language.tag.as_str() {
+        "tl" => "fil",
+        // English words get English numbers, whichever way they run.
+        MIRRORED => "en",
+        tag => tag,
+    };
     let mut locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
     let mut set = |key: Key, value: &Option<String>| {
         if let Some(value) = value.as_ref().and_then(|value| Value::try_from_str(value).ok()) {

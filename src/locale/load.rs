@@ -2,9 +2,9 @@
 
 use super::bundle::Bundle;
 use super::catalogue::{Catalogue, Item};
-use super::{Formats, Loaded, Locales, Notes, SOURCE, check};
+use super::{Formats, Loaded, Locales, Notes, SOURCE, check, derive};
 use crate::diagnostic::{Noted, locale as complaint};
-use crate::language::{Language, Tag, resolve};
+use crate::language::{ACCENTED, Language, MIRRORED, Tag, resolve};
 use crate::memo::{Key, KeyMaker};
 use crate::source::SourceTree;
 use fluent_syntax::ast::Entry;
@@ -24,12 +24,23 @@ pub fn load(tree: &SourceTree, languages: &[Arc<Language>]) -> Noted<Locales> {
     }
     let mut catalogues = catalogues(tree, &all, &mut notes);
     for language in &all {
+        if let Some(from) = &language.derived {
+            derive::derive(&mut catalogues, &language.tag, from);
+            if [ACCENTED, MIRRORED].contains(&language.tag.as_str()) {
+                derive::derive(&mut catalogues, &language.tag, &source);
+            }
+        }
+    }
+    for language in &all {
         complete(&mut catalogues, &chain(language, &source));
     }
     let mut loaded = BTreeMap::new();
     for language in &all {
         let chain = chain(language, &source);
-        check::language(language, &catalogues, &chain, &mut notes);
+        // What is wrong with derived messages is said where they come from.
+        if catalogues.get(&language.tag).is_some_and(|catalogue| !catalogue.files.is_empty()) {
+            check::language(language, &catalogues, &chain, &mut notes);
+        }
         check::obsolete(language, &catalogues, &chain, &mut coverage);
         let borrowed = borrowed(&catalogues, &chain);
         let missing = missing(&catalogues, &chain);

@@ -10,18 +10,23 @@ use fluent::{FluentArgs, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+mod alphabet;
 mod bundle;
 mod catalogue;
 mod check;
+mod derive;
 mod format;
 mod load;
 mod markup;
 mod rewrite;
+mod skeleton;
 
 #[cfg(test)]
 mod tests;
 
+pub use alphabet::{Alphabet, Bucket};
 pub use format::{Collator, DateStyle, Day, Formats, Grouping, NumberStyle, PluralType};
+pub use skeleton::skeleton;
 
 /// The language that the program's own messages are written in first: the last of every chain.
 pub const SOURCE: &str = "en";
@@ -211,6 +216,17 @@ impl Locales {
         self.formats(language).map(Formats::collator)
     }
 
+    /// How the language orders titles and puts them under the letters of its alphabet.
+    pub fn alphabet(&self, language: &Tag) -> Option<Alphabet> {
+        self.formats(language).map(|formats| Alphabet::new(formats, language.primary()))
+    }
+
+    /// A day by the Islamic calendar of Umm al-Qura, shifted by the language's `hijri_offset`. It is near, never exact: the
+    /// month begins when the moon is seen. `None` for a language that is not of the site.
+    pub fn hijri(&self, language: &Tag, day: Day) -> Option<String> {
+        self.formats(language).map(|formats| formats.hijri(day))
+    }
+
     fn loaded(&self, language: &Tag) -> Option<&Loaded> {
         self.languages.get(language)
     }
@@ -265,9 +281,14 @@ impl Locales {
         let text = match call.name.as_str() {
             "BYTES" => self.bytes(tag, *number as u64)?,
             "DURATION" => self.duration(tag, *number as u32)?,
+            "UNIT" => {
+                let unit = call.unit.as_deref().unwrap_or_default();
+                let arguments = Arguments::from([("n".to_owned(), Value::Number(*number))]);
+                self.text(tag, &format!("unit-{unit}"), &arguments)?.text
+            }
             _ => return Ok(None),
         };
-        Ok(Some((rewrite::computed_variable(&call.name, variable), text)))
+        Ok(Some((rewrite::computed_variable(&call.function(), variable), text)))
     }
 }
 

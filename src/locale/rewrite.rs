@@ -9,7 +9,7 @@
 //!   isolated only where they must be;
 //! - `BYTES($size)` becomes the variable `$bytes-of-size`, because sizes and durations are themselves messages.
 
-use super::catalogue::Plural;
+use super::catalogue::{Plural, unit};
 use super::format::PluralType;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, NamedArgument, Pattern, PatternElement, VariantKey,
@@ -84,6 +84,12 @@ fn shown(inline: &mut InlineExpression<String>) {
             ("NUMBER", _) => true,
             ("BYTES" | "DURATION", Some(InlineExpression::VariableReference { id: variable })) => {
                 let name = computed_variable(&id.name, &variable.name);
+                *inline = InlineExpression::VariableReference { id: Identifier { name } };
+                false
+            }
+            ("UNIT", Some(InlineExpression::VariableReference { id: variable })) => {
+                let function = unit(arguments).map_or_else(|| id.name.clone(), |unit| format!("{}-{unit}", id.name));
+                let name = computed_variable(&function, &variable.name);
                 *inline = InlineExpression::VariableReference { id: Identifier { name } };
                 false
             }

@@ -647,6 +647,7 @@ mod tests {
         let link = |destination: &str| RawLink { use_: LinkUse::Link, destination: destination.into(), span: 0..0 };
         let document = Document {
             path: SourcePath::new("content/en/lessons/a.md"),
+            origin: None,
             key: Key(0),
             front,
             blocks,

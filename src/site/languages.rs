@@ -13,6 +13,8 @@ pub struct Languages {
     pub list: Vec<Arc<Language>>,
     pub titles: BTreeMap<Tag, SiteTitle>,
     pub default: Tag,
+    /// What stays as it is where the texts of a derived language are made.
+    pub protected: BTreeMap<Tag, Vec<String>>,
 }
 
 /// Resolves the languages of the settings. There is always at least one: the default language.
@@ -41,11 +43,39 @@ pub fn languages(config: &Config, tree: &SourceTree) -> Noted<Languages> {
     let fallback_title = resolved.iter().find(|(language, _)| language.tag == default).map(|(_, settings)| *settings);
     let (mut list, settings): (Vec<Language>, Vec<&LanguageConfig>) = resolved.into_iter().unzip();
     language::chains(&mut list, &default);
-    let titles =
-        list.iter().zip(settings).map(|(language, settings)| (language.tag.clone(), title(settings, fallback_title)));
+    let own: BTreeMap<&Tag, &LanguageConfig> = list.iter().map(|one| &one.tag).zip(settings.iter().copied()).collect();
+    let protected: BTreeMap<Tag, Vec<String>> = list
+        .iter()
+        .zip(&settings)
+        .filter(|(language, _)| language.derived.is_some())
+        .map(|(language, settings)| (language.tag.clone(), protected(config, &settings.protect)))
+        .collect();
+    let titles = list.iter().zip(&settings).map(|(language, settings)| {
+        let source = language.derived.as_ref().and_then(|from| own.get(from));
+        let respelled = source.map(|source| respelled(&language.tag, settings, source, &protected[&language.tag]));
+        (language.tag.clone(), title(respelled.as_ref().unwrap_or(settings), fallback_title))
+    });
     let titles = titles.collect();
     let list = list.into_iter().map(Arc::new).collect();
-    Noted::new(Languages { list, titles, default }, notes)
+    Noted::new(Languages { list, titles, default, protected }, notes)
+}
+
+/// The names of the site and its publisher are nobody's to respell, and what the language's settings protect.
+fn protected(config: &Config, more: &[String]) -> Vec<String> {
+    let titles = config.languages.iter().filter_map(|(_, settings)| settings.title.as_ref());
+    // A title that several languages share is a name.
+    let shared = titles.clone().filter(|title| titles.clone().filter(|other| other == title).count() > 1);
+    config.publisher.iter().chain(shared).chain(more).cloned().collect()
+}
+
+/// The settings of a derived language with title and description from the language it is made from.
+fn respelled(tag: &Tag, own: &LanguageConfig, source: &LanguageConfig, protected: &[String]) -> LanguageConfig {
+    let respell = |text: &Option<String>| text.as_ref().map(|text| language::respell(tag, text, protected));
+    LanguageConfig {
+        title: own.title.clone().or_else(|| respell(&source.title)),
+        description: own.description.clone().or_else(|| respell(&source.description)),
+        ..own.clone()
+    }
 }
 
 static DEFAULT_SETTINGS: &LanguageConfig = &LanguageConfig {
@@ -58,6 +88,8 @@ static DEFAULT_SETTINGS: &LanguageConfig = &LanguageConfig {
     numbering: None,
     calendar: None,
     wikimedia: None,
+    hijri_offset: 0,
+    protect: Vec::new(),
 };
 
 fn default_language(config: &Config, resolved: &[(Language, &LanguageConfig)]) -> Option<Tag> {
@@ -94,5 +126,6 @@ fn overrides(settings: &LanguageConfig) -> language::Overrides {
         numbering: settings.numbering.clone(),
         calendar: settings.calendar.clone(),
         wikimedia: settings.wikimedia.clone(),
+        hijri_offset: settings.hijri_offset,
     }
 }

@@ -28,7 +28,7 @@ pub mod timetable;
 
 pub use anchors::slug;
 pub use glossary::{Term, terms};
-pub use languages::languages;
+pub use languages::{Languages, languages};
 pub use link::link;
 pub use references::BackReferences;
 pub use syllabus::{Slot, Syllabus};

@@ -21,6 +21,21 @@ pub fn create(file: &Path, text: &str) -> io::Result<()> {
     fs::File::create_new(file)?.write_all(text.as_bytes())
 }
 
+/// Writes a file anew, whole or not at all.
+///
+/// # Errors
+/// Whatever keeps the system from it; the file is as it was.
+pub fn replace(file: &Path, text: &str) -> io::Result<()> {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let new = file.with_file_name(name);
+    fs::write(&new, text)?;
+    fs::rename(&new, file).inspect_err(|_| {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&new);
+    })
+}
+
 /// Makes many files, or none: what was made is removed again when one of them fails.
 ///
 /// # Errors

@@ -118,6 +118,49 @@ fn what_readers_see_of_lessons_and_time_in_other_languages() {
     }
 }
 
+/// The Islamic date stands beside the other one as what it is: near.
+#[test]
+fn a_day_in_two_calendars() {
+    let locales = embedded().value;
+    let values = arguments([("date", words("2026-02-18"))]);
+    let see =
+        |language: &str| visible(&locales.text(&tag(language), "date-with-hijri", &values).expect("a message").text);
+    let expected = [
+        ("en", "February 18, 2026 (about Ramadan 1, 1447 AH)"),
+        ("bn", "১৮ ফেব্রুয়ারি, ২০২৬ (আনুমানিক ১ রমজান, ১৪৪৭ যুগ)"),
+        ("uz", "18-fevral, 2026 (taxminan 1-Ramazon, 1447 (hijriy))"),
+        ("ar", "18 فبراير 2026 (نحو 1 رمضان 1447 هـ)"),
+        ("hi", "18 फ़रवरी, 2026 (लगभग 1 रमजान 1447 हि॰)"),
+        ("id", "18 Februari 2026 (sekitar 1 Ramadan 1447 H)"),
+        ("tr", "18 Şubat 2026 (yaklaşık Hicri 1 Ramazan 1447)"),
+    ];
+    for (language, text) in expected {
+        assert_eq!(see(language), text);
+    }
+    let later = |offset: i64| {
+        let overrides = Overrides { hijri_offset: offset, ..Overrides::default() };
+        Formats::new(&resolve("id", &overrides).expect("Indonesian")).hijri(Day::from_iso("2026-02-19").expect("a day"))
+    };
+    assert_eq!([0, -1].map(later), ["2 Ramadan 1447 H", "1 Ramadan 1447 H"]);
+    let cyrillic = Formats::new(&resolve("uz-Cyrl", &Overrides::default()).expect("Uzbek"));
+    assert_eq!(cyrillic.hijri(Day::from_iso("2026-02-18").expect("a day")), "1-Рамазон, 1447 (ҳижрий)");
+}
+
+#[test]
+fn units_are_counted_as_the_language_counts() {
+    let tree = SourceTree::in_memory_with_defaults([("locales/en/own.ftl", "wait = { UNIT($n, unit: \"day\") }\n")]);
+    let locales = Locales::load(&tree, &languages(&LANGUAGES));
+    assert_eq!(locales.notes, []);
+    let see = |language: &str, n: f64| {
+        let key = if language == "en" { "wait" } else { "unit-day" };
+        visible(&locales.value.text(&tag(language), key, &arguments([("n", number(n))])).expect("a message").text)
+    };
+    assert_eq!([see("en", 1.0), see("en", 2.0)], ["1 day", "2 days"]);
+    assert_eq!([1.0, 2.0, 3.0, 11.0, 103.0].map(|n| see("ar", n)), ["يوم", "يومان", "3 أيام", "11 يومًا", "103 أيام"]);
+    assert_eq!([1.0, 2.0, 5.0, 21.0].map(|n| see("ru", n)), ["1 день", "2 дня", "5 дней", "21 день"]);
+    assert_eq!(see("bn", 3.0), "৩ দিন");
+}
+
 /// Russian counts by the last digits; French, Spanish and Portuguese have "of" after millions.
 #[test]
 fn lessons_are_counted_as_the_language_counts() {
@@ -194,7 +237,7 @@ fn print_every_message() {
         for key in &keys {
             let item = &locales.languages[&language].catalogue.items[key];
             // Sizes and durations are functions of ours, and markup becomes HTML.
-            if item.calls.iter().any(|call| matches!(call.name.as_str(), "BYTES" | "DURATION"))
+            if item.calls.iter().any(|call| matches!(call.name.as_str(), "BYTES" | "DURATION" | "UNIT" | "HIJRI"))
                 || !item.facts.tags.is_empty()
             {
                 continue;

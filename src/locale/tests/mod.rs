@@ -4,6 +4,7 @@ use super::*;
 use crate::diagnostic::Severity;
 use crate::language::{Overrides, chains, resolve};
 
+mod alphabet;
 mod embedded;
 mod formats;
 mod messages;

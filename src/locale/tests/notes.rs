@@ -72,9 +72,20 @@ fn functions_and_options_that_do_not_exist() {
         )],
         &[
             "locales/en/a.ftl:1:7 error[unknown-function] there is no function `NUMER` | did you mean `NUMBER`?",
-            "locales/en/a.ftl:1:21 error[unknown-function] there is no function `FOO` | there are NUMBER, DATETIME, LIST, BYTES, DURATION, PERCENT",
+            "locales/en/a.ftl:1:21 error[unknown-function] there is no function `FOO` | there are NUMBER, DATETIME, LIST, BYTES, DURATION, PERCENT, UNIT, HIJRI",
             "locales/en/a.ftl:2:18 error[unknown-function-option] `NUMBER` has no option `minimumFractionDigit` | did you mean `minimumFractionDigits`?",
             "locales/en/a.ftl:3:7 error[function-argument] `BYTES` takes one variable | write `BYTES($n)`",
+        ],
+    );
+}
+
+#[test]
+fn units_that_nobody_has_named() {
+    check(
+        &[("locales/en/a.ftl", "unit-day = { $n } days\na = { UNIT($n, unit: \"dya\") }\nb = { UNIT($n) }\n")],
+        &[
+            "locales/en/a.ftl:2:23 error[unknown-unit] there is no unit `dya` | did you mean `day`?",
+            "locales/en/a.ftl:3:7 error[function-argument] `UNIT` needs to know of what | write `UNIT($n, unit: \"day\")`",
         ],
     );
 }

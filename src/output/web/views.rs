@@ -7,7 +7,7 @@ use super::structured::structured;
 use super::{Body, Page, Rendition, Subject, Web};
 use crate::document::{Document, Heading, Inline, inline, plain};
 use crate::kind::{Facet, Fields, KindName};
-use crate::language::Tag;
+use crate::language::{ACCENTED, MIRRORED, Tag};
 use crate::output::license::license;
 use crate::render::{Reader, html, unseen};
 use crate::site::{Entry, EntryKey, Fallback, Reading};
@@ -137,7 +137,12 @@ impl<'a> Web<'a> {
                 (Fallback::Own, Rendition::Learner) => self.alternates(entry),
                 (Fallback::Own | Fallback::Other, _) => Vec::new(),
             },
-            edit_url: site.config.edit_url.as_ref().map(|url| url.replace("{path}", &document.path)),
+            edit_url: site
+                .config
+                .edit_url
+                .as_ref()
+                .map(|url| url.replace("{path}", document.origin.as_ref().unwrap_or(&document.path))),
+            converted: document.origin.is_some().then(|| converted_from(site, reading.language)).flatten(),
             license: license(common.license.as_deref().unwrap_or(&site.config.license)),
             credits: credits(&common.contributions),
             structured_data: (rendition == Rendition::Learner).then(|| structured(self, reading)).flatten(),
@@ -354,6 +359,14 @@ impl<'a> Web<'a> {
             })
             .collect()
     }
+}
+
+/// The language whose texts become those of a derived one.
+fn converted_from(site: &crate::site::Site, language: &crate::language::Language) -> Option<LanguageView> {
+    if [ACCENTED, MIRRORED].contains(&language.tag.as_str()) {
+        return None;
+    }
+    Some(language_view(site.language(language.derived.as_ref()?)?))
 }
 
 /// The headings of a document as a tree of two levels: `h2` with their `h3`.

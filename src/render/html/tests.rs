@@ -42,6 +42,7 @@ fn document(blocks: Vec<Block>) -> Document {
     };
     Document {
         path: SourcePath::new("content/en/x.md"),
+        origin: None,
         key: KeyMaker::default().key(),
         front,
         blocks,

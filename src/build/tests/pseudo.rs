@@ -1,0 +1,121 @@
+//! Every page of the Park in longer English: what stays plain English is a text that nobody can translate.
+
+use super::*;
+use crate::build::Pseudo;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Names that are the same in every language: the site, licences, people, formats.
+const NAMES: [&str; 14] = [
+    "Wiki",
+    "Knowledge",
+    "Park",
+    "Wikimedia",
+    "Commons",
+    "PDF",
+    "EPUB",
+    "ZIM",
+    "SCORM",
+    "ORCID",
+    "Atom",
+    "DOI",
+    "public",
+    "domain",
+];
+/// What these hold is not for translation.
+const CODE: [&str; 8] = ["script", "style", "code", "pre", "kbd", "samp", "svg", "cite"];
+
+#[test]
+fn no_template_has_words_of_its_own() {
+    let tree = crate::source::read(Path::new(env!("CARGO_MANIFEST_DIR")), 0).value;
+    let options = Options { pseudo: Pseudo::Added, ..options() };
+    let built = Builder::default().build(&tree, &options).value;
+    let mut plain: BTreeSet<String> = BTreeSet::new();
+    let mut pages = 0;
+    for (path, output) in &built.files {
+        let Output::Bytes(bytes) = output else { continue };
+        if !path.starts_with("en-xa/") || !path.ends_with(".html") {
+            continue;
+        }
+        pages += 1;
+        let html = String::from_utf8(bytes.to_vec()).expect("HTML is UTF-8");
+        assert!(html.contains("lang=\"en-XA\""), "{path}");
+        plain.extend(plain_words(&html).into_iter().map(|word| format!("{path}: {word}")));
+    }
+    assert!(pages > 15, "{pages}");
+    assert!(plain.is_empty(), "{plain:#?}");
+}
+
+#[test]
+fn pseudo_languages_are_never_published_by_themselves() {
+    let tree = site();
+    let built = Builder::default().build(&tree, &options()).value;
+    assert!(!built.files.keys().any(|path| path.starts_with("en-xa") || path.starts_with("ar-xb")));
+}
+
+#[test]
+fn mirrored_pages_run_from_right_to_left() {
+    let tree = site();
+    let built = Builder::default().build(&tree, &Options { pseudo: Pseudo::Added, ..options() }).value;
+    let Some(Output::Bytes(bytes)) = built.files.get(&crate::output::OutputPath::new("ar-xb/lessons/one/index.html"))
+    else {
+        panic!("no page")
+    };
+    let html = String::from_utf8(bytes.to_vec()).expect("HTML is UTF-8");
+    assert!(html.contains("<html lang=\"ar-XB\" dir=\"rtl\"") && html.contains("\u{202e}Start\u{202c}"), "{html}");
+}
+
+/// English words outside of code and of parts in another language, with the text they stand in.
+fn plain_words(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    // Open elements whose content does not count.
+    let mut silent: Vec<String> = Vec::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        if silent.is_empty() {
+            look(&rest[..start], &mut found);
+        }
+        let end = rest[start..].find('>').map_or(rest.len(), |end| start + end + 1);
+        let tag = &rest[start + 1..end.max(start + 1)];
+        let name: String = tag.trim_start_matches('/').chars().take_while(|one| one.is_alphanumeric()).collect();
+        if tag.starts_with('/') {
+            if silent.last() == Some(&name) {
+                silent.pop();
+            }
+        } else {
+            let foreign = tag.contains(" lang=\"") && !tag.contains(" lang=\"en-XA\"");
+            let credit = tag.contains("class=\"credit\"");
+            let nested = silent.last() == Some(&name);
+            if !tag.ends_with("/>") && (CODE.contains(&name.as_str()) || foreign && name != "a" || credit || nested) {
+                silent.push(name);
+            } else if silent.is_empty() && !foreign {
+                for attribute in ["aria-label=\"", "title=\"", "alt=\"", "placeholder=\""] {
+                    if let Some((_, value)) = tag.split_once(attribute) {
+                        look(value.split('"').next().unwrap_or_default(), &mut found);
+                    }
+                }
+            }
+        }
+        rest = &rest[end..];
+    }
+    found
+}
+
+fn look(text: &str, found: &mut Vec<String>) {
+    for chunk in text.split(|one: char| one.is_whitespace() || "()“”‘’\"".contains(one)) {
+        if chunk.contains("://")
+            || chunk.contains('@')
+            || chunk.contains('&')
+            || chunk.trim_end_matches('.').contains('.')
+        {
+            continue;
+        }
+        let words = chunk.split(|one: char| !one.is_alphabetic());
+        for word in words.filter(|word| word.len() > 2 && word.is_ascii() && word.chars().any(|one| one.is_lowercase()))
+        {
+            if !NAMES.contains(&word) {
+                found.push(format!("`{word}` in `{}`", text.trim()));
+            }
+        }
+    }
+}
