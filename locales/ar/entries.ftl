@@ -9,6 +9,17 @@ kind-page = صفحة
 kind-lesson = درس
 kind-course = دورة
 kind-toolkit = حقيبة أدوات
+kind-pathway = مسار تعلّم
+kind-glossary = مسرد
+kind-campaign = حملة
+kind-event = فعالية
+kind-club = نادٍ
+kind-person = شخص
+kind-organisation = منظمة
+kind-research = بحث
+kind-news = خبر
+kind-faq = أسئلة وأجوبة
+kind-audience = لمن هذا
 
 ## Lists
 

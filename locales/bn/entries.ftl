@@ -9,6 +9,17 @@ kind-page = পাতা
 kind-lesson = পাঠ
 kind-course = কোর্স
 kind-toolkit = টুলকিট
+kind-pathway = শেখার পথ
+kind-glossary = শব্দকোষ
+kind-campaign = প্রচারাভিযান
+kind-event = অনুষ্ঠান
+kind-club = ক্লাব
+kind-person = ব্যক্তি
+kind-organisation = সংগঠন
+kind-research = গবেষণা
+kind-news = খবর
+kind-faq = প্রশ্ন ও উত্তর
+kind-audience = কাদের জন্য
 
 ## Lists
 

@@ -9,6 +9,17 @@ kind-page = Página
 kind-lesson = Lección
 kind-course = Curso
 kind-toolkit = Kit de herramientas
+kind-pathway = Itinerario
+kind-glossary = Glosario
+kind-campaign = Campaña
+kind-event = Evento
+kind-club = Club
+kind-person = Persona
+kind-organisation = Organización
+kind-research = Investigación
+kind-news = Noticia
+kind-faq = Preguntas y respuestas
+kind-audience = Para quién
 
 ## Lists
 

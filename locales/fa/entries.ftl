@@ -9,6 +9,17 @@ kind-page = صفحه
 kind-lesson = درس
 kind-course = دوره
 kind-toolkit = جعبه‌ابزار
+kind-pathway = مسیر یادگیری
+kind-glossary = واژه‌نامه
+kind-campaign = پویش
+kind-event = رویداد
+kind-club = باشگاه
+kind-person = شخص
+kind-organisation = سازمان
+kind-research = پژوهش
+kind-news = خبر
+kind-faq = پرسش و پاسخ
+kind-audience = برای چه کسانی
 
 ## Lists
 

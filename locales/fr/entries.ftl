@@ -9,6 +9,17 @@ kind-page = Page
 kind-lesson = Leçon
 kind-course = Cours
 kind-toolkit = Boîte à outils
+kind-pathway = Parcours
+kind-glossary = Glossaire
+kind-campaign = Campagne
+kind-event = Événement
+kind-club = Club
+kind-person = Personne
+kind-organisation = Organisation
+kind-research = Recherche
+kind-news = Actualité
+kind-faq = Questions et réponses
+kind-audience = Pour qui
 
 ## Lists
 

@@ -9,6 +9,17 @@ kind-page = पृष्ठ
 kind-lesson = पाठ
 kind-course = पाठ्यक्रम
 kind-toolkit = टूलकिट
+kind-pathway = सीखने का मार्ग
+kind-glossary = शब्दावली
+kind-campaign = अभियान
+kind-event = कार्यक्रम
+kind-club = क्लब
+kind-person = व्यक्ति
+kind-organisation = संगठन
+kind-research = शोध
+kind-news = समाचार
+kind-faq = प्रश्न और उत्तर
+kind-audience = किसके लिए
 
 ## Lists
 

@@ -9,6 +9,17 @@ kind-page = Halaman
 kind-lesson = Pelajaran
 kind-course = Kursus
 kind-toolkit = Kit panduan
+kind-pathway = Jalur belajar
+kind-glossary = Glosarium
+kind-campaign = Kampanye
+kind-event = Acara
+kind-club = Klub
+kind-person = Orang
+kind-organisation = Organisasi
+kind-research = Penelitian
+kind-news = Kabar
+kind-faq = Tanya jawab
+kind-audience = Untuk siapa
 
 ## Lists
 

@@ -9,6 +9,17 @@ kind-page = Laman
 kind-lesson = Pelajaran
 kind-course = Kursus
 kind-toolkit = Kit alat
+kind-pathway = Laluan pembelajaran
+kind-glossary = Glosari
+kind-campaign = Kempen
+kind-event = Acara
+kind-club = Kelab
+kind-person = Orang
+kind-organisation = Organisasi
+kind-research = Penyelidikan
+kind-news = Berita
+kind-faq = Soal jawab
+kind-audience = Untuk siapa
 
 ## Lists
 

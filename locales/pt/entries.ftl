@@ -9,6 +9,17 @@ kind-page = Página
 kind-lesson = Lição
 kind-course = Curso
 kind-toolkit = Kit de ferramentas
+kind-pathway = Trilha
+kind-glossary = Glossário
+kind-campaign = Campanha
+kind-event = Evento
+kind-club = Clube
+kind-person = Pessoa
+kind-organisation = Organização
+kind-research = Pesquisa
+kind-news = Notícia
+kind-faq = Perguntas e respostas
+kind-audience = Para quem
 
 ## Lists
 

@@ -9,6 +9,17 @@ kind-page = Страница
 kind-lesson = Урок
 kind-course = Курс
 kind-toolkit = Набор организатора
+kind-pathway = Маршрут обучения
+kind-glossary = Глоссарий
+kind-campaign = Кампания
+kind-event = Мероприятие
+kind-club = Клуб
+kind-person = Участник
+kind-organisation = Организация
+kind-research = Исследование
+kind-news = Новость
+kind-faq = Вопросы и ответы
+kind-audience = Для кого
 
 ## Lists
 

@@ -9,6 +9,17 @@ kind-page = Ukurasa
 kind-lesson = Somo
 kind-course = Kozi
 kind-toolkit = Seti ya zana
+kind-pathway = Njia ya kujifunza
+kind-glossary = Faharasa
+kind-campaign = Kampeni
+kind-event = Tukio
+kind-club = Klabu
+kind-person = Mtu
+kind-organisation = Shirika
+kind-research = Utafiti
+kind-news = Habari
+kind-faq = Maswali na majibu
+kind-audience = Kwa nani
 
 ## Lists
 

@@ -9,6 +9,17 @@ kind-page = Sayfa
 kind-lesson = Ders
 kind-course = Kurs
 kind-toolkit = Araç seti
+kind-pathway = Öğrenme yolu
+kind-glossary = Sözlük
+kind-campaign = Kampanya
+kind-event = Etkinlik
+kind-club = Kulüp
+kind-person = Kişi
+kind-organisation = Kuruluş
+kind-research = Araştırma
+kind-news = Haber
+kind-faq = Sorular ve yanıtlar
+kind-audience = Kimler için
 
 ## Lists
 

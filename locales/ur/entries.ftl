@@ -9,6 +9,17 @@ kind-page = صفحہ
 kind-lesson = سبق
 kind-course = کورس
 kind-toolkit = ٹول کٹ
+kind-pathway = سیکھنے کا راستہ
+kind-glossary = فرہنگ
+kind-campaign = مہم
+kind-event = تقریب
+kind-club = کلب
+kind-person = شخص
+kind-organisation = تنظیم
+kind-research = تحقیق
+kind-news = خبر
+kind-faq = سوال و جواب
+kind-audience = کن کے لیے
 
 ## Lists
 

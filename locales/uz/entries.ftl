@@ -9,6 +9,17 @@ kind-page = Sahifa
 kind-lesson = Dars
 kind-course = Kurs
 kind-toolkit = Qoʻllanma
+kind-pathway = Oʻquv yoʻli
+kind-glossary = Lugʻat
+kind-campaign = Kampaniya
+kind-event = Tadbir
+kind-club = Klub
+kind-person = Shaxs
+kind-organisation = Tashkilot
+kind-research = Tadqiqot
+kind-news = Yangilik
+kind-faq = Savol-javoblar
+kind-audience = Kimlar uchun
 
 ## Lists
 

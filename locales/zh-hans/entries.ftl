@@ -9,6 +9,17 @@ kind-page = 页面
 kind-lesson = 课
 kind-course = 课程
 kind-toolkit = 工具包
+kind-pathway = 学习路径
+kind-glossary = 术语表
+kind-campaign = 活动项目
+kind-event = 活动
+kind-club = 俱乐部
+kind-person = 人物
+kind-organisation = 组织
+kind-research = 研究
+kind-news = 新闻
+kind-faq = 问与答
+kind-audience = 适合谁
 
 ## Lists
 
