@@ -1,6 +1,7 @@
 //! A course or toolkit in one language as a book: what every pack starts from.
 
 use super::license::{credit_line, license};
+use super::schedule::{BookSchedule, Scheduler};
 use super::web;
 use crate::config::Paper;
 use crate::diagnostic::Noted;
@@ -57,6 +58,7 @@ pub struct Face {
     /// "0" to "9" in the reader's digits.
     pub digits: Vec<String>,
     pub parts: Vec<BookPart>,
+    pub schedule: BookSchedule,
 }
 
 /// Consecutive chapters under one title.
@@ -224,6 +226,7 @@ impl Maker<'_> {
             words: self.words(&license, address.as_deref(), minutes),
             digits: (0..10).map(|digit| self.locales.number(self.reader, f64::from(digit))).collect(),
             parts: self.parts(reading, chapters),
+            schedule: self.schedule(reading, chapters),
             license,
             address,
         }
@@ -234,6 +237,8 @@ impl Maker<'_> {
             ["table-of-contents", "solutions", "picture-credits", "imprint", "introduction", "objectives-intro"];
         let plain = plain.into_iter().chain(["questions", "keypoints", "prerequisites", "phases", "roles", "picture"]);
         let plain = plain.chain(["correct", "quiz-one", "quiz-several"]);
+        let plain = plain.chain(["syllabus", "syllabus-at", "syllabus-lesson", "syllabus-end"]);
+        let plain = plain.chain(["timetable", "timetable-time", "timetable-what", "timetable-end"]);
         let mut words: BTreeMap<&'static str, String> = plain.map(|key| (key, self.text(key, []))).collect();
         let hole = |name: &str| Value::Text(format!("{{{name}}}"));
         words.insert("solution-on-page", self.text("solution-on-page", [("page", hole("page"))]));
@@ -252,6 +257,11 @@ impl Maker<'_> {
             words.insert("minutes", self.text("cover-minutes", [("n", Value::Number(f64::from(minutes)))]));
         }
         words
+    }
+
+    fn schedule(&self, reading: &Reading, chapters: &[Chapter]) -> BookSchedule {
+        let chapters = chapters.iter().map(|chapter| &chapter.key).collect();
+        Scheduler { site: self.site, locales: self.locales, reader: self.reader, chapters }.schedule(reading)
     }
 
     fn date(&self) -> String {

@@ -15,6 +15,7 @@ pub mod packs;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod pictures;
+pub mod schedule;
 pub mod translator;
 pub mod web;
 
