@@ -133,9 +133,7 @@ impl Scheduler<'_> {
         let zone = zone_view(self.locales, self.reader, timetable).map(|zone| {
             let text = |name: &str, value: String| (name.to_owned(), Value::Text(value));
             match zone.offset {
-                Some(offset) => {
-                    self.text("timetable-zone", &[text("zone", zone.name), text("offset", offset)].into())
-                }
+                Some(offset) => self.text("timetable-zone", &[text("zone", zone.name), text("offset", offset)].into()),
                 None => self.text("timetable-zone-name", &[text("zone", zone.name)].into()),
             }
         });

@@ -34,7 +34,7 @@ pub struct Slide {
 
 /// Lines that fit on a slide at its normal size of type, and columns of a line. Browsers make the type smaller where this
 /// was too much.
-const LINES: usize = 13;
+const LINES: usize = 14;
 const COLUMNS: usize = 62;
 
 /// The slides of a document, in order. Ids are those that the document has on a page.
@@ -177,7 +177,11 @@ impl<'a> Planner<'a> {
     fn put(&mut self, block: Cow<'a, Block>) {
         let lines = lines_of(&block);
         if self.last().lines + lines > LINES {
+            let opening = self.last().opening();
             self.go_on();
+            if let Some(opening) = opening {
+                self.put(opening);
+            }
         }
         let draft = self.last();
         draft.lines += lines;
@@ -212,7 +216,21 @@ impl<'a> Planner<'a> {
     }
 }
 
-impl Draft<'_> {
+impl<'a> Draft<'a> {
+    /// Takes away a last paragraph that only opens what follows it: "To create an account:".
+    fn opening(&mut self) -> Option<Cow<'a, Block>> {
+        let opens = |block: &Cow<'a, Block>| match &block.kind {
+            BlockKind::Paragraph(inlines) => plain(inlines).trim_end().ends_with([':', '：', '–', '—']),
+            _ => false,
+        };
+        if self.blocks.len() < 2 || !self.blocks.last().is_some_and(opens) {
+            return None;
+        }
+        let block = self.blocks.pop()?;
+        self.lines -= lines_of(&block);
+        Some(block)
+    }
+
     /// A heading with nothing under it is a slide of its own, a chapter's title; what goes on must have something.
     fn is_empty(&self) -> bool {
         let alone = matches!(self.head, Head::Heading(_)) && self.piece == 0;
