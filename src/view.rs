@@ -14,6 +14,8 @@ pub struct View {
     pub lesson: Option<LessonView>,
     pub course: Option<CourseView>,
     pub toolkit: Option<ToolkitView>,
+    pub keyword: Option<KeywordView>,
+    pub keywords: Option<KeywordsView>,
     pub chooser: Option<ChooserView>,
     /// What the facilitator's page of a lesson or course adds.
     pub facilitator: Option<FacilitatorView>,
@@ -37,6 +39,8 @@ pub struct SiteView {
     /// URL of the language's Atom feed; `None` without a base URL.
     pub feed: Option<String>,
     pub license: LicenseView,
+    /// `[extra]` in the settings, as it is.
+    pub extra: serde_json::Value,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
@@ -45,7 +49,14 @@ pub struct PageView {
     pub template: String,
     pub title: String,
     pub description: Option<String>,
-    pub keywords: Vec<String>,
+    /// Set when the title is in another language than the page.
+    pub title_language: Option<LanguageView>,
+    /// Each leads to its page.
+    pub keywords: Vec<LinkView>,
+    /// `[extra]` in the front matter, as it is.
+    pub extra: serde_json::Value,
+    /// Set when a page is not published yet, or not kept up any more.
+    pub state: Option<StateView>,
     /// The language of the interface.
     pub language: LanguageView,
     /// Set when the content is in another language than the interface.
@@ -84,6 +95,32 @@ pub struct LanguageView {
     pub dir: String,
     /// ISO 15924: for `data-script`, on which type depends.
     pub script: String,
+}
+
+/// What a page is at the moment.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct StateView {
+    /// `draft`, `scheduled`, `retired`: Fluent id `…-notice`.
+    pub state: String,
+    /// The day on which a scheduled page will be published: `2026-11-22`.
+    pub date: Option<String>,
+    /// Why it was retired, in the language of the content.
+    pub reason: Option<String>,
+    pub successor: Option<LinkView>,
+}
+
+/// All pages of one keyword.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct KeywordView {
+    pub entries: Vec<CardView>,
+    /// URL of its Atom feed; `None` without a base URL, and if nothing has a date.
+    pub feed: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct KeywordsView {
+    /// Each with how many pages it has.
+    pub keywords: Vec<(LinkView, u32)>,
 }
 
 /// A link to an entry.

@@ -10,6 +10,7 @@ use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, W
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::{self, Body, Page, Text, Web};
 use crate::output::{Output, OutputTree};
+use crate::site::life::Preview;
 use crate::site::{self, Site};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
@@ -44,6 +45,8 @@ pub struct Options {
     pub base_url: Option<String>,
     pub packs: Packs,
     pub coverage: Coverage,
+    /// What is shown besides what is published.
+    pub preview: Preview,
     /// When smaller copies of pictures are made.
     pub pictures: PicturesWhen,
     pub pseudo: Pseudo,
@@ -168,7 +171,7 @@ impl Builder {
         tell(Ended::Parse { documents: documents.len() });
         let derived = derived::documents(&mut self.derived, &documents, &languages);
         documents.extend(derived.iter().cloned());
-        let linked = site::link(Arc::new(config), languages, &documents, tree);
+        let linked = site::link(Arc::new(config), languages, &documents, tree, options.preview);
         // What is wrong with a derived document is said at the file that it is made from.
         let paths: BTreeSet<&str> = derived.iter().map(|document| document.value.path.as_str()).collect();
         let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));

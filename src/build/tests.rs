@@ -8,6 +8,7 @@ use proptest::prelude::*;
 
 mod derived;
 mod explain;
+mod life;
 mod link;
 mod media;
 mod pseudo;

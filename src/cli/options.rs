@@ -4,6 +4,8 @@ use super::Outcome;
 use super::report::complain;
 use crate::build;
 use crate::diagnostic::{Diagnostic, Noted, Severity, Stops, cli as words};
+use crate::output::pictures::When;
+use crate::site::life::{Preview, Shown};
 use crate::source::{self, SourceTree};
 use clap::Args;
 use std::num::NonZeroUsize;
@@ -23,6 +25,14 @@ pub struct SiteOptions {
     /// Treat warnings as errors
     #[arg(long)]
     pub strict: bool,
+
+    /// Show drafts, too
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// Show what is to be published on a later day, too
+    #[arg(long)]
+    pub future: bool,
 
     /// How many threads to use [default: one for each processor]
     #[arg(long, value_name = "N")]
@@ -61,8 +71,15 @@ impl SiteOptions {
 
     /// What the build is asked for; `packs` unless they are to be left out.
     pub fn build(&self, packs: build::Packs) -> build::Options {
+        let pictures = match packs {
+            build::Packs::OnDemand => When::OnDemand,
+            build::Packs::Now | build::Packs::Never => When::Now,
+        };
         let packs = if self.no_packs { build::Packs::Never } else { packs };
-        build::Options { base_url: self.base_url.clone(), packs, ..build::Options::default() }
+        let shown = |wanted: bool| if wanted { Shown::Yes } else { Shown::No };
+        let preview = Preview { drafts: shown(self.drafts), future: shown(self.future) };
+        let base_url = self.base_url.clone();
+        build::Options { base_url, packs, pictures, preview, ..build::Options::default() }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::language::Direction;
 use crate::source::SourceTree;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -39,6 +40,9 @@ pub struct Config {
     pub languages: Vec<(String, LanguageConfig)>,
     pub print: Print,
     pub packs: Packs,
+    /// Keywords with an id of their own: id → language → words that mean it, of which the first is shown.
+    /// `[keywords.sources]`, then `en = ["sources", "references"]`.
+    pub keywords: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     /// For templates, unchecked.
     pub extra: toml::Table,
 }
@@ -203,6 +207,7 @@ impl Default for Config {
             languages: Vec::new(),
             print: Print::default(),
             packs: Packs::default(),
+            keywords: BTreeMap::new(),
             extra: toml::Table::new(),
         }
     }

@@ -10,6 +10,7 @@ pub mod cli;
 pub mod explain;
 pub mod human;
 pub mod import;
+pub mod life;
 pub mod link;
 pub mod locale;
 pub mod media;

@@ -257,8 +257,13 @@ pub struct Common {
     pub contributions: BTreeMap<String, Vec<String>>,
     /// The language it was first written in, if not the site's default.
     pub source: Option<String>,
-    /// Left out of builds.
+    /// `true`: left out of builds, unless `--drafts` is given.
     pub draft: bool,
+    /// The day from which it is published: `2026-11-22`, without quotes. Before it, only `--future` shows it.
+    #[serde(deserialize_with = "values::date")]
+    pub publish: Option<toml::value::Datetime>,
+    /// Present: it should not be used any more. It stays readable with a notice, out of lists and feeds.
+    pub retired: Option<Retired>,
     /// When it was published: a day, or a time with its offset.
     pub date: Option<toml::value::Datetime>,
     /// When it was last changed in a way that readers should know of.
@@ -267,6 +272,19 @@ pub struct Common {
     pub order: Option<i64>,
     /// For the site's own use, passed to templates unchecked.
     pub extra: toml::Table,
+}
+
+/// Why something should not be used any more, and what to use instead.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Retired {
+    /// One or two sentences for readers, plain text.
+    pub reason: Option<String>,
+    /// Id of the entry that came after it.
+    pub successor: Option<String>,
+    /// The day on which it was retired.
+    #[serde(deserialize_with = "values::date")]
+    pub date: Option<toml::value::Datetime>,
 }
 
 impl KindName {

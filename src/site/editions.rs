@@ -32,7 +32,12 @@ pub fn key_of(rest: &str) -> Option<EntryKey> {
 }
 
 /// Groups documents by entry. Two files for one edition, and paths that differ only in case, are noted.
-pub fn editions(documents: &[Arc<Noted<Document>>], languages: &[Arc<Language>], default: &Tag) -> Noted<Vec<Draft>> {
+pub fn editions(
+    documents: &[Arc<Noted<Document>>],
+    languages: &[Arc<Language>],
+    default: &Tag,
+    is_shown: impl Fn(&Document) -> bool,
+) -> Noted<Vec<Draft>> {
     let mut notes = Vec::new();
     let mut entries: BTreeMap<EntryKey, BTreeMap<Tag, Arc<Noted<Document>>>> = BTreeMap::new();
     for document in documents {
@@ -50,8 +55,9 @@ pub fn editions(documents: &[Arc<Noted<Document>>], languages: &[Arc<Language>],
         }
     }
     notes.extend(collisions(&entries));
-    let drafts =
-        entries.into_iter().filter_map(|(key, documents)| draft(key, documents, languages, default, &mut notes));
+    let drafts = entries
+        .into_iter()
+        .filter_map(|(key, documents)| draft(key, documents, languages, default, &is_shown, &mut notes));
     let drafts = drafts.collect();
     Noted::new(drafts, notes)
 }
@@ -81,14 +87,14 @@ fn draft(
     mut documents: BTreeMap<Tag, Arc<Noted<Document>>>,
     languages: &[Arc<Language>],
     default: &Tag,
+    is_shown: impl Fn(&Document) -> bool,
     notes: &mut Vec<Diagnostic>,
 ) -> Option<Draft> {
     let source = source_language(&documents, languages, default, notes);
-    let is_draft = |document: &Document| document.front.table.get("draft").and_then(toml::Value::as_bool) == Some(true);
-    if documents.get(&source).is_some_and(|document| is_draft(&document.value)) {
+    if documents.get(&source).is_some_and(|document| !is_shown(&document.value)) {
         return None;
     }
-    documents.retain(|_, document| !is_draft(&document.value));
+    documents.retain(|_, document| is_shown(&document.value));
     let kind = documents.get(&source)?.value.front.kind;
     for document in documents.values().map(|document| &document.value).filter(|document| document.front.kind != kind) {
         notes.push(complain::other_kind(document.front.kind.name(), kind.name(), document.key_span("kind")));

@@ -3,7 +3,9 @@
 use super::anchors::{source_anchors, translated_anchors};
 use super::editions::{Draft, editions};
 use super::glossary::check_terms;
+use super::keywords::keywords;
 use super::languages::Languages;
+use super::life::{self, Preview};
 use super::links::Directory;
 use super::media::{self, media};
 use super::order;
@@ -25,14 +27,17 @@ pub fn link(
     languages: Languages,
     documents: &[Arc<Noted<Document>>],
     tree: &SourceTree,
+    preview: Preview,
 ) -> Noted<Site> {
     let mut notes = Vec::new();
-    let drafts = editions(documents, &languages.list, &languages.default).take(&mut notes);
+    let is_shown = |document: &Document| preview.shows(&life::stage(document, tree.date));
+    let drafts = editions(documents, &languages.list, &languages.default, is_shown).take(&mut notes);
     let mut media = media(tree, &languages.list, &languages.default).take(&mut notes);
     let directory = Directory {
         languages: &languages.list,
         keys: drafts.iter().map(|draft| draft.key.clone()).collect(),
         media: &media,
+        hidden: life::hidden(documents.iter().map(|document| &document.value), &languages.list, tree.date),
     };
     let kinds = drafts.iter().map(|draft| (draft.key.clone(), draft.kind)).collect();
     let register = Register { directory: &directory, kinds };
@@ -40,6 +45,10 @@ pub fn link(
         drafts.into_iter().map(|draft| (draft.key.clone(), entry(draft, &register, &mut notes))).collect();
     media::check(&mut media, &entries, tree, &languages.default, &mut notes);
     check_navigation(&config, &entries, tree, &mut notes);
+    let listed = entries
+        .values()
+        .filter(|entry| entry.editions.get(&entry.source).is_some_and(|edition| edition.is_listed(tree.date)));
+    let keywords = keywords(&config, listed, &mut notes);
     let site = Site {
         config,
         used_in: used_in(&entries),
@@ -50,9 +59,11 @@ pub fn link(
         titles: languages.titles,
         entries,
         media,
+        keywords,
         date: tree.date,
     };
     check_anchors(&site, &mut notes);
+    life::check(&site, &mut notes);
     check_audiences(&site, &mut notes);
     notes.extend(order::check(&site));
     Noted::new(site, notes)
@@ -74,9 +85,11 @@ fn entry(draft: Draft, register: &Register, notes: &mut Vec<Diagnostic>) -> Entr
                 true => anchors.clone(),
                 false => translated_anchors(&document.value.headings, &source.headings, &anchors),
             };
+            let mut references = register.references(&meta, &document.value, notes);
+            references.successor = life::successor(&meta, &document.value, register.directory, notes);
             Edition {
                 targets: register.directory.resolve(&document.value, notes),
-                references: register.references(&meta, &document.value, notes),
+                references,
                 document: document.clone(),
                 meta: Arc::new(meta),
                 anchors,

@@ -1,7 +1,9 @@
 //! What was written as a destination, and what it means.
 
 use super::editions::{key_of, place};
+use super::life::Stage;
 use super::{EntryKey, LinkTarget, Media};
+use crate::diagnostic::life::link_to_unpublished as unpublished;
 use crate::diagnostic::{Diagnostic, link as complain};
 use crate::document::{Document, LinkUse, RawLink};
 use crate::language::Language;
@@ -14,6 +16,8 @@ pub struct Directory<'a> {
     pub languages: &'a [Arc<Language>],
     pub keys: BTreeSet<EntryKey>,
     pub media: &'a BTreeMap<SourcePath, Media>,
+    /// Entries that are not published.
+    pub hidden: BTreeMap<EntryKey, Stage>,
 }
 
 impl Directory<'_> {
@@ -52,11 +56,15 @@ impl Directory<'_> {
             return Err(Box::new(complain::link_leaves_site(written, place())));
         };
         match link.use_ {
-            LinkUse::Link => {
-                if let Some(key) = self.entry(&joined, path) {
+            LinkUse::Link => match self.entry(&joined, path) {
+                Some(key) if self.keys.contains(&key) => {
                     return Ok(LinkTarget::Entry { key, anchor: anchor.map(str::to_owned) });
                 }
-            }
+                Some(key) if self.hidden.contains_key(&key) => {
+                    return Err(Box::new(unpublished(written, place())));
+                }
+                Some(_) | None => {}
+            },
             LinkUse::Image => {}
         }
         match self.file(&joined, document) {
@@ -83,7 +91,7 @@ impl Directory<'_> {
                 .find(|language| format!("content/{}.md", language.folder) == *path)
                 .and_then(|_| key_of("index.md"))?,
         };
-        self.keys.contains(&key).then_some(key)
+        Some(key)
     }
 
     /// The file at a path, in the language of the document: its own edition of it (`name.bn.svg`, or the same path in
@@ -133,6 +141,12 @@ impl Directory<'_> {
                 complain::broken_link(written, place, spelled.iter().map(String::as_str))
             }
         }
+    }
+
+    /// Whether an id in front matter is that of an entry which is not published.
+    pub fn is_hidden(&self, id: &str) -> bool {
+        let id = id.trim_matches('/');
+        self.hidden.keys().any(|key| key.as_str() == id || key.as_str().rsplit('/').next() == Some(id))
     }
 
     /// The entry with an id in front matter: its key, or the last part of it where only one entry has that.

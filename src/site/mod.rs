@@ -16,7 +16,9 @@ mod captions;
 mod credits;
 mod editions;
 mod glossary;
+mod keywords;
 mod languages;
+pub mod life;
 mod link;
 mod links;
 pub mod media;
@@ -28,6 +30,7 @@ pub mod timetable;
 
 pub use anchors::slug;
 pub use glossary::{Term, terms};
+pub use keywords::{Keyword, ids_of as keyword_ids};
 pub use languages::{Languages, languages};
 pub use link::link;
 pub use references::BackReferences;
@@ -54,6 +57,8 @@ pub struct Site {
     pub back: BackReferences,
     /// id of an audience → its page.
     pub audiences: BTreeMap<String, EntryKey>,
+    /// id → keyword.
+    pub keywords: BTreeMap<String, Keyword>,
     /// Seconds since 1970 that stand for "now".
     pub date: i64,
 }
@@ -97,6 +102,8 @@ pub struct References {
     pub parts: Vec<Vec<EntryKey>>,
     /// Place in the front matter → what is named there, and what for: `programme.0.lessons.1`.
     pub named: BTreeMap<String, (Relation, EntryKey)>,
+    /// What to use instead of a retired entry.
+    pub successor: Option<EntryKey>,
 }
 
 /// What a link means.

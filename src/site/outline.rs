@@ -49,7 +49,10 @@ impl Site {
         language: &Tag,
         compare: impl Fn(&str, &str) -> std::cmp::Ordering,
     ) -> Vec<Reading<'a>> {
-        let mut readings: Vec<Reading<'a>> = entries.filter_map(|entry| self.reading(&entry.key, language)).collect();
+        let mut readings: Vec<Reading<'a>> = entries
+            .filter(|entry| !entry.is_retired())
+            .filter_map(|entry| self.reading(&entry.key, language))
+            .collect();
         let order = |reading: &Reading| reading.edition.meta.common.order.unwrap_or(i64::MAX);
         readings.sort_by(|a, b| {
             let titles = || compare(&a.edition.meta.common.title, &b.edition.meta.common.title);

@@ -2,6 +2,7 @@
 
 use super::links::Directory;
 use super::{Entry, EntryKey, LinkTarget, References, Site};
+use crate::diagnostic::life::link_to_unpublished;
 use crate::diagnostic::{Diagnostic, Span, link as complain};
 use crate::document::Document;
 use crate::kind::reference::{Strictness, looks_like_id};
@@ -68,6 +69,9 @@ impl Register<'_> {
         match (fitting.as_slice(), named) {
             ([key], _) => Found::Entry((*key).clone()),
             ([], Strictness::IdOrName) => Found::Name,
+            ([], Strictness::Id) if self.directory.is_hidden(mention.id) => {
+                Found::Wrong(Box::new(link_to_unpublished(mention.id, place())))
+            }
             (several, _) => {
                 let known = self.directory.keys.iter().filter(|key| may_be(key)).map(EntryKey::as_str);
                 Found::Wrong(Box::new(complain::unknown_id(mention.id, place(), several, known)))

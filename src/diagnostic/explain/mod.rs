@@ -53,9 +53,10 @@ pub enum Role {
     Also,
 }
 
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 11] = [
     include_str!("read.md"),
     include_str!("parse.md"),
+    include_str!("life.md"),
     include_str!("link.md"),
     include_str!("media.md"),
     include_str!("lint.md"),

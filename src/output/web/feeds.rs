@@ -1,10 +1,11 @@
 //! Sitemap, robots.txt and an Atom feed for each language. All of them need a base URL.
 
 use super::Web;
+use super::keywords;
 use super::spell::title;
 use crate::language::Tag;
 use crate::output::OutputPath;
-use crate::site::{Entry, Fallback, Reading};
+use crate::site::{Entry, Fallback, Keyword, Reading};
 use std::fmt::Write;
 
 /// At most so many entries in a feed.
@@ -15,8 +16,12 @@ pub fn feeds(web: &Web) -> Vec<(OutputPath, String)> {
     let mut files = vec![(OutputPath::new("robots.txt"), robots(web))];
     if web.site.config.base_url.is_some() {
         files.push((OutputPath::new("sitemap.xml"), sitemap(web)));
-        let feed = |tag: &Tag| (OutputPath::new(feed_path(web, tag)), atom(web, tag));
+        let feed = |tag: &Tag| (OutputPath::new(feed_path(web, tag)), language_feed(web, tag));
         files.extend(web.site.languages.iter().map(|language| feed(&language.tag)));
+        for language in &web.site.languages {
+            let keywords = web.site.keywords.values().filter(|keyword| web.has_feed(keyword, &language.tag));
+            files.extend(keywords.map(|keyword| keyword_feed(web, keyword, &language.tag)));
+        }
     }
     files
 }
@@ -52,7 +57,9 @@ fn sitemap(web: &Web) -> String {
         let _ = writeln!(xml, "<url><loc>{}</loc></url>", escape(&root));
     }
     for entry in web.site.entries.values() {
-        let addresses = own_addresses(web, entry);
+        let listed = |tag: &Tag| entry.editions.get(tag).is_some_and(|edition| edition.is_listed(web.site.date));
+        let mut addresses = own_addresses(web, entry);
+        addresses.retain(|(tag, _)| listed(tag));
         for (_, url) in &addresses {
             let _ = writeln!(xml, "<url><loc>{}</loc>", escape(url));
             if addresses.len() > 1 {
@@ -71,21 +78,53 @@ fn sitemap(web: &Web) -> String {
     xml
 }
 
+/// What a feed is about.
+struct Feed<'a> {
+    language: &'a Tag,
+    title: String,
+    subtitle: String,
+    /// The folder of the page that lists the same.
+    folder: String,
+    path: String,
+}
+
+/// Where the feed of a keyword is published.
+pub fn keyword_feed_path(web: &Web, keyword: &Keyword, language: &Tag) -> String {
+    format!("{}feed.xml", web.site.page_folder(language, &keywords::key(keyword)))
+}
+
+fn keyword_feed(web: &Web, keyword: &Keyword, language: &Tag) -> (OutputPath, String) {
+    let path = keyword_feed_path(web, keyword, language);
+    let title = format!("{} · {}", web.keyword_word(keyword, language), web.site.titles[language].title);
+    let folder = web.site.page_folder(language, &keywords::key(keyword));
+    let feed = Feed { language, title, subtitle: String::new(), folder, path: path.clone() };
+    (OutputPath::new(path), atom(web, &feed, web.readings(keyword, language).into_iter()))
+}
+
+fn language_feed(web: &Web, language: &Tag) -> String {
+    let names = &web.site.titles[language];
+    let feed = Feed {
+        language,
+        title: names.title.clone(),
+        subtitle: names.description.clone(),
+        folder: web.site.prefix(language),
+        path: feed_path(web, language),
+    };
+    atom(web, &feed, web.site.entries.values().filter_map(|entry| web.site.reading(&entry.key, language)))
+}
+
 /// RFC 4287. Entries that say when they were published, newest first.
-fn atom(web: &Web, language: &Tag) -> String {
-    let site = web.site;
-    let mut dated: Vec<(String, Reading)> = site
-        .entries
-        .values()
-        .filter_map(|entry| site.reading(&entry.key, language))
-        .filter(|reading| reading.fallback == Fallback::Own)
+fn atom<'a>(web: &Web, feed: &Feed, readings: impl Iterator<Item = Reading<'a>>) -> String {
+    let (site, language) = (web.site, feed.language);
+    let mut dated: Vec<(String, Reading)> = readings
+        .filter(|reading| reading.fallback == Fallback::Own && reading.edition.is_listed(site.date))
         .filter_map(|reading| Some((updated(&reading)?, reading)))
         .collect();
     dated.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.entry.key.cmp(&b.1.entry.key)));
     dated.truncate(FEED_ENTRIES);
     let names = &site.titles[language];
     let absolute = |path: &str| escape(&site.absolute(path).unwrap_or_default());
-    let home = absolute(&site.prefix(language));
+    let home = absolute(&feed.folder);
     let newest = dated.first().map_or("1970-01-01T00:00:00Z", |(updated, _)| updated);
     let author = site.config.publisher.as_deref().unwrap_or(&names.title);
     let mut xml = format!(
@@ -99,11 +138,11 @@ fn atom(web: &Web, language: &Tag) -> String {
         ),
         language,
         home,
-        escape(&names.title),
-        escape(&names.description),
+        escape(&feed.title),
+        escape(&feed.subtitle),
         newest,
         home,
-        absolute(&feed_path(web, language)),
+        absolute(&feed.path),
         escape(author),
     );
     for (updated, reading) in &dated {

@@ -7,7 +7,7 @@ use crate::document::DirectiveKind;
 use crate::language::Tag;
 use crate::locale::{Arguments, Locales, Value};
 use crate::render::Words;
-use crate::site::{EntryKey, Reading, Site};
+use crate::site::{EntryKey, Keyword, Reading, Site};
 use crate::theme::Theme;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub mod address;
 mod assets;
 mod feeds;
+mod keywords;
 mod rendition;
 mod spell;
 mod structured;
@@ -63,6 +64,9 @@ pub struct Page<'a> {
 pub enum Subject<'a> {
     Entry(Reading<'a>, Rendition),
     NotFound,
+    /// All keywords.
+    Keywords,
+    Keyword(&'a Keyword),
     /// The root, where readers choose their language.
     Chooser,
 }
@@ -87,6 +91,7 @@ impl<'a> Web<'a> {
             for entry in self.site.entries.values() {
                 pages.extend(self.entry_pages(entry, reader));
             }
+            pages.extend(self.keyword_pages(reader));
             pages.push(self.anywhere(format!("{}404.html", self.site.prefix(reader)), reader, Subject::NotFound));
         }
         if !self.site.config.default_at_root {
@@ -122,7 +127,9 @@ impl<'a> Web<'a> {
                     let source = &reading.edition.document.value.path;
                     (format!("the page of `{source}`"), Some(Span::file(source.shared())))
                 }
-                Some(Subject::NotFound | Subject::Chooser) | None => ("a file that park makes".to_owned(), None),
+                Some(Subject::NotFound | Subject::Chooser | Subject::Keywords | Subject::Keyword(_)) | None => {
+                    ("a file that park makes".to_owned(), None)
+                }
             };
             notes.push(complain::two_outputs(&path, &what, Span::file(media.file.path.shared()), other));
         }

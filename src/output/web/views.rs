@@ -2,6 +2,7 @@
 
 use super::address::{From, language_view};
 use super::feeds::{feed_path, own_addresses};
+use super::keywords;
 use super::spell::title;
 use super::structured::structured;
 use super::{Body, Page, Rendition, Subject, Web};
@@ -10,6 +11,7 @@ use crate::kind::{Facet, Fields, KindName};
 use crate::language::{ACCENTED, MIRRORED, Tag};
 use crate::output::license::license;
 use crate::render::{Reader, html, unseen};
+use crate::site::life::Stage;
 use crate::site::{Entry, EntryKey, Fallback, Reading};
 use crate::view::*;
 
@@ -25,6 +27,8 @@ impl<'a> Web<'a> {
         match &page.subject {
             Subject::Entry(reading, rendition) => self.fill_entry(&mut view, page, reading, *rendition, bodies),
             Subject::NotFound => view.page.template = "not-found".to_owned(),
+            Subject::Keywords => self.fill_keywords(&mut view, page),
+            Subject::Keyword(keyword) => self.fill_keyword(&mut view, page, keyword),
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
         view
@@ -44,13 +48,33 @@ impl<'a> Web<'a> {
             navigation: self.navigation(page),
             feed: site.config.base_url.is_some().then(|| page.from.href(&feed_path(self, &page.reader))),
             license: license(&site.config.license),
+            extra: json(&site.config.extra),
         }
+    }
+
+    /// What readers must know of a page that is not published yet, or not kept up any more.
+    fn state(&self, reading: &Reading, reader: &Tag, from: &From) -> Option<StateView> {
+        let edition = reading.edition;
+        let (state, date) = match edition.stage(self.site.date) {
+            Stage::Draft => ("draft", None),
+            Stage::Scheduled(day) => ("scheduled", day.date.map(|date| date.to_string())),
+            Stage::Published if edition.meta.is_retired() => ("retired", None),
+            Stage::Published => return None,
+        };
+        let retired = edition.meta.common.retired.as_ref();
+        let successor = edition.references.successor.as_ref().and_then(|key| self.site.reading(key, reader));
+        Some(StateView {
+            state: state.to_owned(),
+            date,
+            reason: retired.and_then(|retired| retired.reason.clone()),
+            successor: successor.map(|successor| self.link_view(&successor, reader, from)),
+        })
     }
 
     fn navigation(&self, page: &Page) -> Vec<NavigationView> {
         let here = match &page.subject {
             Subject::Entry(reading, _) => Some(reading.entry.key.as_str()),
-            Subject::NotFound | Subject::Chooser => None,
+            Subject::NotFound | Subject::Chooser | Subject::Keywords | Subject::Keyword(_) => None,
         };
         let inside = |key: &str| here.is_some_and(|here| here == key || here.starts_with(&format!("{key}/")));
         let keys = self.site.config.navigation.iter().map(|key| EntryKey::new(key));
@@ -67,20 +91,27 @@ impl<'a> Web<'a> {
         let site = self.site;
         let language = site.language(&page.reader).expect("pages are made for languages of the site");
         let (key, rendition) = match &page.subject {
-            Subject::Entry(reading, rendition) => (Some(&reading.entry.key), *rendition),
+            Subject::Entry(reading, rendition) => (Some(reading.entry.key.clone()), *rendition),
+            Subject::Keywords => (Some(EntryKey::new(keywords::FOLDER)), Rendition::Learner),
+            Subject::Keyword(keyword) => (Some(keywords::key(keyword)), Rendition::Learner),
             Subject::NotFound | Subject::Chooser => (None, Rendition::Learner),
         };
         // The same rendition in each language that has it, else the page itself.
-        let there = |tag: &Tag| match key {
-            Some(key) if self.has(key, tag, rendition) => self.folder(&site.entries[key], tag, rendition),
-            Some(key) => site.page_folder(tag, key),
+        let there = |tag: &Tag| match &key {
+            Some(key) => match site.entries.get(key) {
+                Some(entry) if self.has(key, tag, rendition) => self.folder(entry, tag, rendition),
+                Some(_) | None => site.page_folder(tag, key),
+            },
             None => site.page_folder(tag, &EntryKey::new("")),
         };
         let languages = site.languages.iter().map(|other| EditionView {
             language: language_view(other),
             url: page.from.href(&there(&other.tag)),
             current: other.tag == page.reader,
-            translated: key.is_none_or(|key| site.entries[key].editions.contains_key(&other.tag)),
+            translated: match &page.subject {
+                Subject::Entry(reading, _) => reading.entry.editions.contains_key(&other.tag),
+                Subject::NotFound | Subject::Chooser | Subject::Keywords | Subject::Keyword(_) => true,
+            },
         });
         PageView {
             title: site.titles[&page.reader].title.clone(),
@@ -125,7 +156,10 @@ impl<'a> Web<'a> {
             template: self.template(entry, rendition).to_owned(),
             title: title(edition).to_owned(),
             description: common.description.clone(),
-            keywords: common.keywords.clone(),
+            keywords: self.keyword_links(entry, &page.reader, &page.from),
+            extra: json(&common.extra),
+            state: self.state(reading, &page.reader, &page.from),
+            noindex: view.page.noindex || !edition.is_listed(site.date),
             fallback: (reading.fallback == Fallback::Other).then(|| language_view(reading.language)),
             content: bodies.first().map_or_else(String::new, |body| flow(body)),
             contents: contents(document, &edition.anchors, rendition.audience(entry.kind)),
@@ -403,6 +437,11 @@ pub(super) fn flow(body: &Body) -> String {
 
 pub(super) fn lines(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| html::inline(&inline(text))).collect()
+}
+
+/// A table of front matter for templates.
+fn json(table: &toml::Table) -> serde_json::Value {
+    serde_json::to_value(table).unwrap_or_default()
 }
 
 fn credits(contributions: &std::collections::BTreeMap<String, Vec<String>>) -> Vec<CreditView> {
