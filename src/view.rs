@@ -63,6 +63,8 @@ pub struct PageView {
     pub fallback: Option<LanguageView>,
     /// The language from whose texts the page was made by changing the alphabet.
     pub converted: Option<LanguageView>,
+    /// Whether the body has quizzes, checklists, tabs or terms with a definition: what `blocks.js` and `blocks.css` are for.
+    pub interactive: bool,
     /// HTML of the body.
     pub content: String,
     pub contents: Vec<HeadingView>,

@@ -114,6 +114,7 @@ fn walk(blocks: &[Block], visit: &mut impl FnMut(&Block)) {
             | BlockKind::Figure(_)
             | BlockKind::Code(_)
             | BlockKind::Table(_)
+            | BlockKind::Include(_)
             | BlockKind::Rule
             | BlockKind::Html(_) => {}
         }

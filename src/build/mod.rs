@@ -11,7 +11,7 @@ use crate::output::translator::LocaleTranslator;
 use crate::output::web::{self, Body, Page, Text, Web};
 use crate::output::{Output, OutputTree};
 use crate::site::life::Preview;
-use crate::site::{self, Site};
+use crate::site::{self, Site, TermUse};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
 use crate::view::View;
@@ -30,6 +30,8 @@ pub struct Builder {
     documents: Memo<Document>,
     /// Documents of languages that are made from another one's.
     derived: Memo<Document>,
+    /// The terms that each text uses.
+    uses: Memo<Vec<TermUse>>,
     bodies: Memo<Body>,
     pages: Memo<Arc<[u8]>>,
     packer: Packer,
@@ -108,6 +110,7 @@ impl Builder {
         Self {
             derived: Memo::default(),
             documents: Memo::default(),
+            uses: Memo::default(),
             bodies: Memo::default(),
             pages: Memo::default(),
             #[cfg(feature = "pdf")]
@@ -141,6 +144,7 @@ impl Builder {
         let output = self.produce(tree, &site, &look.value, options, &mut notes);
         self.documents.sweep(AGE);
         self.derived.sweep(AGE);
+        self.uses.sweep(AGE);
         self.bodies.sweep(AGE);
         self.pages.sweep(AGE);
         notes.sort();
@@ -171,7 +175,7 @@ impl Builder {
         tell(Ended::Parse { documents: documents.len() });
         let derived = derived::documents(&mut self.derived, &documents, &languages);
         documents.extend(derived.iter().cloned());
-        let linked = site::link(Arc::new(config), languages, &documents, tree, options.preview);
+        let linked = site::link(Arc::new(config), languages, &documents, tree, options.preview, &mut self.uses);
         // What is wrong with a derived document is said at the file that it is made from.
         let paths: BTreeSet<&str> = derived.iter().map(|document| document.value.path.as_str()).collect();
         let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));

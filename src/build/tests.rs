@@ -12,6 +12,8 @@ mod life;
 mod link;
 mod media;
 mod pseudo;
+mod snippets;
+mod terms;
 
 fn site() -> SourceTree {
     SourceTree::in_memory_with_defaults([
@@ -65,11 +67,16 @@ fn edit() -> impl Strategy<Value = Edit> {
         "content/bn/lessons/one.md",
         "content/bn/lessons/two.md",
         "content/bn/index.md",
+        "content/en/snippets/s.md",
+        "content/bn/snippets/s.md",
+        "content/en/glossary/g.md",
     ]);
     let text = prop::sample::select(vec![
         "",
         "+++\ntitle = \"A\"\n+++\n## Start\n\nText.\n",
         "+++\ntitle = \"B\"\nobjectives = [\"Do `x`\"]\n+++\n## Start\n\n## Other\n\n[a](one.md#other)\n",
+        "+++\ntitle = \"G\"\n[terms.text]\nforms = [\"Hello\"]\n+++\n## Text\n\nWords.\n",
+        "+++\ntitle = \"D\"\n+++\n> [!include] ../snippets/s.md\n",
         "+++\ntitle = \"Gone\"\ndraft = true\n+++\n",
         "+++\ntitle = \n+++\nBroken [link](nowhere.md)\n",
         "+++\ntitle = \"C\"\n[[parts]]\ntitle = \"P\"\nlessons = [\"lessons/two\", \"lessons/three\"]\n+++\n",

@@ -71,6 +71,23 @@ pub fn broken_link<'a>(written: &str, place: Span, known: impl Iterator<Item = &
     Diagnostic::error("broken-link", format!("no page and no file at `{written}`")).at(place).hint(hint)
 }
 
+pub fn missing_snippet<'a>(written: &str, place: Span, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    let hint = nearest_path(written, known).unwrap_or_else(|| {
+        "put it into the folder `snippets` of a language, as content/en/snippets/name.md".to_owned()
+    });
+    Diagnostic::error("missing-snippet", format!("no snippet at `{written}`")).at(place).hint(hint)
+}
+
+pub fn not_a_snippet(written: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("not-a-snippet", format!("`{written}` is not in a language's folder `snippets`"))
+        .at(place)
+        .hint("only snippets are included; move the text to content/en/snippets/, or link to the page")
+}
+
+pub fn snippet_cycle(members: &[String], place: Span) -> Diagnostic {
+    Diagnostic::error("snippet-cycle", format!("this snippet includes itself: {}", members.join(" → "))).at(place)
+}
+
 pub fn missing_image<'a>(written: &str, place: Span, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
     let hint = nearest_path(written, known)
         .unwrap_or_else(|| "put the picture beside this file or into content/media/".to_owned());

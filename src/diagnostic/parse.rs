@@ -150,6 +150,71 @@ pub fn footnote_twice(span: Span, label: &str) -> Diagnostic {
         .at(span)
 }
 
+pub fn block_attribute(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::warning("block-attribute", format!("`{name}` is not kept: a block has an id, `time` and `group`"))
+        .at(span)
+        .hint("write `{#id time=10 group=3}` after the title")
+}
+
+pub fn block_setting(span: Span, name: &str) -> Diagnostic {
+    let hint = match name {
+        "time" => "write minutes as a whole number from 1 to 1440: `{time=10}`",
+        _ => "write a number of people, or the fewest and the most: `{group=3}`, `{group=3-4}`",
+    };
+    Diagnostic::error("block-setting", format!("the value of `{name}` cannot be read")).at(span).hint(hint)
+}
+
+pub fn include_without_path(span: Span) -> Diagnostic {
+    Diagnostic::error("include-path", "it is not said what to include")
+        .at(span)
+        .hint("write `> [!include] [what it is](../snippets/name.md)`")
+}
+
+pub fn include_with_text(span: Span) -> Diagnostic {
+    Diagnostic::warning("include-text", "an include has no text of its own; this is left out")
+        .at(span)
+        .hint("write it before or after the include, without `>`")
+}
+
+// Quizzes.
+
+pub fn quiz_without_right_answer(span: Span) -> Diagnostic {
+    Diagnostic::error("quiz-right-answer", "this quiz has no right answer")
+        .at(span)
+        .hint("write `[x]` before each answer that is right")
+}
+
+pub fn quiz_without_answers(span: Span) -> Diagnostic {
+    Diagnostic::error("quiz-answers", "this quiz has no answers").at(span).hint(
+        "write a list with boxes (`- [ ]` and `- [x]`), a numbered list to put in order, or `> > [!answer]` with a model answer; \
+         a question without answers is a `[!discussion]`",
+    )
+}
+
+pub fn order_of_one(span: Span) -> Diagnostic {
+    Diagnostic::error("quiz-order", "one thing alone cannot be put in order")
+        .at(span)
+        .hint("write the steps as a numbered list, in their right order, or give the answers boxes: `- [x]`")
+}
+
+pub fn answer_without_box(span: Span) -> Diagnostic {
+    Diagnostic::error("quiz-box", "this answer has no box, so nobody knows whether it is right")
+        .at(span)
+        .hint("write `- [ ]` or `- [x]` before it")
+}
+
+pub fn second_list_in_quiz(span: Span) -> Diagnostic {
+    Diagnostic::error("quiz-lists", "a second list of answers in one quiz")
+        .at(span)
+        .hint("begin another `> [!quiz]` for it")
+}
+
+pub fn feedback_without_answer(span: Span) -> Diagnostic {
+    Diagnostic::error("quiz-feedback", "this feedback belongs to no answer").at(span).hint(
+        "write it directly under its answer, two spaces further in: `>   > …`; what is said of all answers has no `>`",
+    )
+}
+
 // Inlines.
 
 pub fn literal_asterisks(span: Span) -> Diagnostic {

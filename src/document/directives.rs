@@ -1,6 +1,7 @@
 //! Names of directives, and block quotes that are alerts.
 
-use super::{Block, BlockKind, DirectiveKind, Fold, Inline};
+use super::fences::{Attributes, braces};
+use super::{Block, BlockKind, DirectiveKind, Fold, Inline, Setting};
 use crate::diagnostic::nearest_name;
 use std::ops::Range;
 
@@ -9,10 +10,12 @@ pub(super) struct Marker {
     pub name: String,
     pub fold: Fold,
     pub title: Option<Vec<Inline>>,
+    /// What stands in braces after the title.
+    pub attributes: Attributes,
 }
 
 /// Names that mean one of ours, from the platforms that material comes from.
-const ALIASES: [(&str, DirectiveKind); 53] = [
+const ALIASES: [(&str, DirectiveKind); 54] = [
     ("callout", DirectiveKind::Note),
     ("comment", DirectiveKind::Note),
     ("info", DirectiveKind::Note),
@@ -34,6 +37,7 @@ const ALIASES: [(&str, DirectiveKind); 53] = [
     ("hints", DirectiveKind::Hint),
     ("answer", DirectiveKind::Solution),
     ("answers", DirectiveKind::Solution),
+    ("explanation", DirectiveKind::Solution),
     ("solutions", DirectiveKind::Solution),
     ("discuss", DirectiveKind::Discussion),
     ("todo", DirectiveKind::Checklist),
@@ -79,7 +83,7 @@ pub(super) fn kind(name: &str) -> Option<DirectiveKind> {
 /// The documented name nearest to one that is unknown.
 pub(super) fn nearest_kind(name: &str) -> Option<&'static str> {
     let names = DirectiveKind::ALL.map(DirectiveKind::name);
-    let known = names.into_iter().chain(ALIASES.iter().map(|(alias, _)| *alias));
+    let known = names.into_iter().chain(ALIASES.iter().map(|(alias, _)| *alias)).chain(["include"]);
     nearest_name(&name.to_lowercase().replace('_', "-"), known)
 }
 
@@ -100,6 +104,7 @@ pub(super) fn take_marker(blocks: &mut Vec<Block>, source: &str) -> Option<Marke
     if matches!(title.first(), Some(Inline::Text(text)) if text.is_empty()) {
         title.remove(0);
     }
+    let attributes = take_attributes(&mut title);
     let mut after = after;
     if !balanced(&title) {
         // A tag that is open over the end of the title would be closed elsewhere.
@@ -112,7 +117,40 @@ pub(super) fn take_marker(blocks: &mut Vec<Block>, source: &str) -> Option<Marke
     } else {
         first.span = after_first_line(source, &first.span);
     }
-    Some(Marker { name, fold, title: (!title.is_empty()).then_some(title) })
+    Some(Marker { name, fold, title: (!title.is_empty()).then_some(title), attributes })
+}
+
+/// Takes `{#id time=10}` off the end of a title. Other braces are words: the subject here is full of them.
+fn take_attributes(title: &mut Vec<Inline>) -> Attributes {
+    let Some(Inline::Text(last)) = title.last_mut() else { return Attributes::default() };
+    let words = last.trim_end();
+    let Some(start) = words.rfind('{') else { return Attributes::default() };
+    match braces(&words[start..]) {
+        Some((attributes, end))
+            if start + end == words.len()
+                && attributes.name.is_empty()
+                && (attributes.id.is_some() || !attributes.values.is_empty()) =>
+        {
+            last.truncate(last[..start].trim_end().len());
+            if last.is_empty() {
+                title.pop();
+            }
+            attributes
+        }
+        Some(_) | None => Attributes::default(),
+    }
+}
+
+/// What `time` and `group` say; or the name of the attribute whose value cannot be read.
+pub(super) fn setting(attributes: &Attributes) -> Result<Option<Setting>, &'static str> {
+    let number = |text: &str| text.trim().parse::<u16>().ok().filter(|number| (1..=1440).contains(number));
+    let group = |text: &str| match text.split_once(['-', '–']) {
+        Some((from, to)) => number(from).zip(number(to)).filter(|(from, to)| from <= to),
+        None => number(text).map(|size| (size, size)),
+    };
+    let minutes = attributes.values.get("time").map(|text| number(text).ok_or("time")).transpose()?;
+    let group = attributes.values.get("group").map(|text| group(text).ok_or("group")).transpose()?;
+    Ok((minutes.is_some() || group.is_some()).then_some(Setting { minutes, group }))
 }
 
 /// Whether as many tags end as begin.

@@ -140,7 +140,7 @@ fn image_attributes(text: &str, start: usize) -> Option<(Attributes, usize)> {
 }
 
 /// Reads `{#id .class key=value key='a value'}` and says how long it is; `None` if it is not that.
-fn braces(text: &str) -> Option<(Attributes, usize)> {
+pub(super) fn braces(text: &str) -> Option<(Attributes, usize)> {
     let mut attributes = Attributes::default();
     let mut rest = text.strip_prefix('{')?;
     loop {

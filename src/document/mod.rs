@@ -4,6 +4,7 @@ use crate::diagnostic::Span;
 use crate::kind::KindName;
 use crate::memo::Key;
 use crate::source::SourcePath;
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -12,16 +13,20 @@ mod directives;
 mod fences;
 mod front_matter;
 mod headings;
+pub mod include;
 mod inlines;
 mod markdown;
 mod parse;
 mod pieces;
+pub mod quiz;
 mod respell;
 mod sanitise;
 #[cfg(test)]
 mod tests;
 
+pub use include::Found;
 pub use parse::{inline, parse};
+pub use quiz::{Choice, Quiz, QuizKind, Right};
 
 /// A parsed file. A value: what its links mean and how its headings are called in the end stands beside it, in `site`.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,6 +78,7 @@ pub enum BlockKind {
     Table(Table),
     Definitions(Vec<Definition>),
     Directive(Directive),
+    Include(Include),
     Rule,
     /// Sanitised HTML, safe to print as it is.
     Html(String),
@@ -163,7 +169,36 @@ pub struct Directive {
     pub id: Option<String>,
     pub title: Option<Vec<Inline>>,
     pub fold: Fold,
+    pub setting: Option<Setting>,
     pub blocks: Vec<Block>,
+}
+
+/// What another file says stands here: `> [!include] [words](../snippets/licence.md)`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Include {
+    /// Index into `Document::links`.
+    pub link: usize,
+    /// Absent until `link` puts it here, and for one that cannot be found.
+    pub snippet: Option<Snippet>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snippet {
+    /// The file in which the spans of its blocks count.
+    pub path: SourcePath,
+    /// From 1, in the order of the text: 0 is the document itself.
+    pub number: usize,
+    /// Tag and direction, if they are not those of the document.
+    pub language: Option<(String, String)>,
+    pub blocks: Vec<Block>,
+}
+
+/// How long a discussion or an exercise takes, and in what groups: `{time=10 group=3-4}` after its title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting {
+    pub minutes: Option<u16>,
+    /// The fewest and the most people.
+    pub group: Option<(u16, u16)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,6 +275,19 @@ pub struct Image {
     pub caption: Option<Vec<Inline>>,
 }
 
+/// A stretch of words in one paragraph. Texts are counted from 0 in the order of reading, those in links and marks too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Passage {
+    /// 0 for the document itself, else the number of the snippet.
+    pub part: usize,
+    /// Where the paragraph starts: bytes in its file.
+    pub block: usize,
+    /// The text with its first word, and the byte where that begins.
+    pub from: (usize, usize),
+    /// The text with its last word, and the byte after it. If it is another text, only line ends stand between the two.
+    pub to: (usize, usize),
+}
+
 /// A destination as written, with where it stands. Schemes are checked in parse; what it means, in link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RawLink {
@@ -247,12 +295,16 @@ pub struct RawLink {
     /// Percent-decoded if relative; a refused scheme (`javascript:`) is replaced by the empty string, with a note.
     pub destination: String,
     pub span: Range<usize>,
+    /// The snippet that it stands in; `None` for the document's own file.
+    pub file: Option<SourcePath>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkUse {
     Link,
     Image,
+    /// The file of a snippet.
+    Include,
 }
 
 impl Document {
@@ -260,17 +312,37 @@ impl Document {
         Span::new(self.path.shared(), range)
     }
 
+    /// Where a link stands, in the document's own file or in that of a snippet.
+    pub fn link_span(&self, link: &RawLink) -> Span {
+        let file = link.file.as_ref().unwrap_or(&self.path);
+        Span::new(file.shared(), link.span.clone())
+    }
+
+    /// Every directive, in the order of the text, the outer before the inner; those in footnotes last.
+    pub fn directives(&self) -> Vec<&Directive> {
+        let mut found = Vec::new();
+        directives_in(&self.blocks, &mut found);
+        self.footnotes.iter().for_each(|footnote| directives_in(&footnote.blocks, &mut found));
+        found
+    }
+
     /// The ids that directives have, in the order of the text. Links may lead to them, as to headings.
     pub fn directive_ids(&self) -> impl Iterator<Item = &str> {
-        let mut ids = Vec::new();
-        directive_ids(&self.blocks, &mut ids);
-        self.footnotes.iter().for_each(|footnote| directive_ids(&footnote.blocks, &mut ids));
-        ids.into_iter()
+        self.directives().into_iter().filter_map(|directive| directive.id.as_deref())
     }
 
     /// The place of a front-matter key, or of the front matter if the key is not there.
     pub fn key_span(&self, key: &str) -> Span {
         self.span(self.front.spans.get(key).unwrap_or(&self.front.span).clone())
+    }
+}
+
+impl Setting {
+    /// By which a table of lines knows it: `10/3-4`.
+    pub fn key(&self) -> String {
+        let minutes = self.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
+        let group = self.group.map(|(from, to)| format!("{from}-{to}")).unwrap_or_default();
+        format!("{minutes}/{group}")
     }
 }
 
@@ -331,17 +403,20 @@ impl DirectiveKind {
     }
 }
 
-fn directive_ids<'a>(blocks: &'a [Block], ids: &mut Vec<&'a str>) {
+fn directives_in<'a>(blocks: &'a [Block], found: &mut Vec<&'a Directive>) {
     for block in blocks {
         match &block.kind {
             BlockKind::Directive(directive) => {
-                ids.extend(directive.id.as_deref());
-                directive_ids(&directive.blocks, ids);
+                found.push(directive);
+                directives_in(&directive.blocks, found);
             }
-            BlockKind::Quote(blocks) => directive_ids(blocks, ids),
-            BlockKind::List(list) => list.items.iter().for_each(|item| directive_ids(&item.blocks, ids)),
+            BlockKind::Quote(blocks) => directives_in(blocks, found),
+            BlockKind::Include(include) => {
+                include.snippet.iter().for_each(|snippet| directives_in(&snippet.blocks, found));
+            }
+            BlockKind::List(list) => list.items.iter().for_each(|item| directives_in(&item.blocks, found)),
             BlockKind::Definitions(definitions) => {
-                definitions.iter().flat_map(|one| &one.details).for_each(|blocks| directive_ids(blocks, ids));
+                definitions.iter().flat_map(|one| &one.details).for_each(|blocks| directives_in(blocks, found));
             }
             BlockKind::Heading(_)
             | BlockKind::Paragraph(_)

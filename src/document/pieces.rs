@@ -1,7 +1,8 @@
 //! The children of one container put together: fenced divs closed, HTML balanced.
 
+use super::quiz;
 use super::sanitise::{self, Raw};
-use super::{Block, BlockKind, Directive, DirectiveKind, Fold, Inline};
+use super::{Block, BlockKind, Directive, DirectiveKind, Fold, Inline, Setting};
 use crate::diagnostic::{Diagnostic, Span, parse as complain};
 use std::ops::Range;
 use std::sync::Arc;
@@ -22,6 +23,7 @@ pub(super) struct Div {
     pub id: Option<String>,
     pub title: Option<Vec<Inline>>,
     pub fold: Fold,
+    pub setting: Option<Setting>,
     /// Its opening line.
     pub span: Range<usize>,
 }
@@ -63,8 +65,11 @@ pub(super) fn assemble(
 fn directive(div: Div, inner: Vec<Piece>, end: usize, file: &Arc<str>, notes: &mut Vec<Diagnostic>) -> Piece {
     let blocks = balanced(inner, file, notes);
     let end = blocks.iter().map(|block| block.span.end).fold(end, usize::max);
-    let Div { kind, id, title, fold, span, .. } = div;
-    let directive = Directive { kind, id, title, fold, blocks };
+    let Div { kind, id, title, fold, setting, span, .. } = div;
+    let directive = Directive { kind, id, title, fold, setting, blocks };
+    if kind == DirectiveKind::Quiz {
+        quiz::check(&directive, &span, file, notes);
+    }
     Piece::Block(Block { kind: BlockKind::Directive(directive), span: span.start..end })
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Keys of front matter whose values are read by people. All others are ids, names and numbers.
-const WORDS: [&str; 40] = [
+const WORDS: [&str; 41] = [
     "abbreviation",
     "alt",
     "answer",
@@ -15,6 +15,7 @@ const WORDS: [&str; 40] = [
     "description",
     "duration",
     "finding",
+    "forms",
     "goal",
     "goals",
     "help",
@@ -104,7 +105,7 @@ fn blocks(list: &mut [Block], respell: &dyn Fn(&str) -> String) {
                 blocks(&mut directive.blocks, respell);
             }
             BlockKind::Html(html) => *html = between_tags(html, respell),
-            BlockKind::Heading(_) | BlockKind::Code(_) | BlockKind::Rule => {}
+            BlockKind::Heading(_) | BlockKind::Code(_) | BlockKind::Include(_) | BlockKind::Rule => {}
         }
     }
 }

@@ -10,9 +10,9 @@ use crate::kind::{Fields, KindName, Meta};
 use crate::language::{Language, Tag};
 use crate::locale::{Arguments, Locales, Value};
 use crate::memo::{Key, KeyMaker};
-use crate::render::{SpelledFilmKind, Words};
+use crate::render::{SpelledFilmKind, Terms, Words};
 use crate::site::media::is_picture;
-use crate::site::{Credit, Edition, EntryKey, Fallback, FilmKind, LinkTarget, Media, Reading, Site};
+use crate::site::{Credit, Edition, EntryKey, Fallback, FilmKind, LinkTarget, Media, Reading, Site, TermKey};
 use crate::source::{SourceFile, SourcePath};
 use crate::view::LicenseView;
 use serde::Serialize;
@@ -88,6 +88,10 @@ pub struct Chapter {
     pub prerequisites: Vec<(String, BookLink)>,
     /// The words inside of its content.
     pub words: Words,
+    /// The terms it uses; `href` is the label of the term in the book's list.
+    pub terms: Terms,
+    /// How long its blocks take and in what groups.
+    pub settings: BTreeMap<String, String>,
     /// Phrases of its opening, in the reader's language.
     pub opening: Opening,
 }
@@ -165,7 +169,12 @@ impl Book {
                 .text(&chapter.title)
                 .part(&plain(serde_json::to_vec(&chapter.language)))
                 .part(&plain(serde_json::to_vec(&(&chapter.anchors, &chapter.links, &chapter.prerequisites))))
-                .part(&plain(serde_json::to_vec(&(&chapter.words, &chapter.opening))));
+                .part(&plain(serde_json::to_vec(&(
+                    &chapter.words,
+                    &chapter.settings,
+                    &chapter.opening,
+                    &chapter.terms,
+                ))));
         }
         for picture in self.pictures.values() {
             maker = maker.and(picture.file.key).text(&format!("{:?} {:?}", picture.size, picture.line));
@@ -233,8 +242,15 @@ impl Maker<'_> {
     }
 
     fn words(&self, license: &LicenseView, address: Option<&str>, minutes: u32) -> BTreeMap<&'static str, String> {
-        let plain =
-            ["table-of-contents", "solutions", "picture-credits", "imprint", "introduction", "objectives-intro"];
+        let plain = [
+            "table-of-contents",
+            "solutions",
+            "picture-credits",
+            "imprint",
+            "glossary",
+            "introduction",
+            "objectives-intro",
+        ];
         let plain = plain.into_iter().chain(["questions", "keypoints", "prerequisites", "phases", "roles", "picture"]);
         let plain = plain.chain(["correct", "quiz-one", "quiz-several"]);
         let plain = plain.chain(["syllabus", "syllabus-at", "syllabus-lesson", "syllabus-end"]);
@@ -308,6 +324,8 @@ impl Maker<'_> {
             links: edition.targets.iter().map(|target| self.link(target, key)).collect(),
             prerequisites: prerequisites.collect(),
             words: web::words(self.locales, &language.tag),
+            terms: web::terms(self.site, &reading, |term| format!("#{}", term_label(term))),
+            settings: web::settings(self.locales, &language.tag, &edition.document.value),
             opening: self.opening(&reading, number),
             language,
         })
@@ -396,6 +414,11 @@ impl Maker<'_> {
     fn credit_line(&self, credit: &Credit) -> String {
         credit_line(self.locales, self.reader, credit)
     }
+}
+
+/// The label of a term in the book's list of terms.
+fn term_label(term: &TermKey) -> String {
+    format!("@term/{}/{}", term.glossary, term.id)
 }
 
 /// An edition's title; its file's name if it has none.

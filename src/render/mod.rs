@@ -1,6 +1,6 @@
 //! A document into HTML, print data or plain text. Renderers see a document and spelled links, nothing of the site.
 
-use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document};
+use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Passage, QuizKind};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +24,31 @@ pub struct Spelling {
     pub shift: u8,
     pub reader: Reader,
     pub words: Words,
+    pub terms: Terms,
+    /// `Setting::key` → "10 minutes · groups of 3".
+    pub settings: BTreeMap<String, String>,
+}
+
+/// The terms of the glossary that a document uses.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Terms {
+    /// Where each is used first, and the index of its card.
+    pub uses: Vec<(Passage, usize)>,
+    pub cards: Vec<Card>,
+}
+
+/// What is known of a term, ready to print.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Card {
+    /// The same in every language.
+    pub id: String,
+    pub word: String,
+    /// Language, direction and word in the language that the glossary was first written in, if that is another.
+    pub source: Option<(String, String, String)>,
+    /// Plain text.
+    pub definition: String,
+    /// The term in the glossary.
+    pub href: String,
 }
 
 /// For whom a text is made.
@@ -122,9 +147,67 @@ pub struct Words {
     pub listen: String,
     /// "Link to the section {heading}", for screen readers; `{heading}` is replaced. Empty: headings have no such links.
     pub anchor: String,
+    pub quiz: QuizWords,
+    pub checklist: ChecklistWords,
+    /// "In the glossary", a link.
+    pub glossary: String,
+    /// The digits of the language from zero to nine; empty for those of ASCII. Scripts count with them.
+    pub digits: String,
+}
+
+/// Instructions, buttons and results of quizzes. Names in braces are replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct QuizWords {
+    /// "Choose one answer."
+    pub one: String,
+    pub several: String,
+    pub order: String,
+    pub text: String,
+    /// "Your answer", the label of a field.
+    pub own: String,
+    pub check: String,
+    pub compare: String,
+    pub again: String,
+    /// "Choose an answer first."
+    pub nothing: String,
+    pub right: String,
+    pub wrong: String,
+    pub partly: String,
+    /// "A good answer"
+    pub model: String,
+    /// "Did your answer say this?", and its two answers.
+    pub judge: String,
+    pub yes: String,
+    pub no: String,
+    /// "Move up: {item}"
+    pub up: String,
+    pub down: String,
+    /// "{item}: place {place} of {count}"
+    pub moved: String,
+    /// "Your score on this page: {right} of {count}"
+    pub score: String,
+    pub clear: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct ChecklistWords {
+    /// "{done} of {count} done"
+    pub progress: String,
+    /// "Untick all"
+    pub clear: String,
 }
 
 impl Words {
+    /// What a quiz of a kind asks readers to do.
+    pub fn instruction(&self, kind: QuizKind) -> &str {
+        match kind {
+            QuizKind::One => &self.quiz.one,
+            QuizKind::Several => &self.quiz.several,
+            QuizKind::Order => &self.quiz.order,
+            QuizKind::Text => &self.quiz.text,
+        }
+    }
+
     pub fn block(&self, kind: DirectiveKind) -> &str {
         self.blocks.get(kind.name()).map_or(kind.name(), String::as_str)
     }
@@ -178,6 +261,10 @@ fn find_unseen(blocks: &[Block], anchors: &[String], search: Search, found: &mut
                 find_unseen(&directive.blocks, anchors, search, found);
             }
             (BlockKind::Quote(blocks), _) => find_unseen(blocks, anchors, search, found),
+            (BlockKind::Include(include), _) => {
+                let snippets = include.snippet.iter();
+                snippets.for_each(|snippet| find_unseen(&snippet.blocks, anchors, search, found));
+            }
             (BlockKind::List(list), _) => {
                 list.items.iter().for_each(|item| find_unseen(&item.blocks, anchors, search, found));
             }

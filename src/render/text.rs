@@ -57,6 +57,9 @@ fn block(document: &Document, kind: &BlockKind, out: &mut String) {
             line(directive.title.as_deref().unwrap_or_default(), out);
             blocks(document, &directive.blocks, out);
         }
+        BlockKind::Include(include) => {
+            include.snippet.iter().for_each(|snippet| blocks(document, &snippet.blocks, out));
+        }
         BlockKind::Rule => {}
         BlockKind::Html(html) => end_line(out, |out| strip_tags(html, out)),
     }

@@ -1,15 +1,21 @@
 //! A document as data for the print templates.
 
 use super::{Reader, SpelledFilmKind, Spelling};
-use crate::diagnostic::{Diagnostic, Noted, print as complain};
+use crate::diagnostic::{Diagnostic, Noted, Span, print as complain};
 use crate::document::{
-    Alignment, Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Document, Image, Inline, Item, Link, List,
-    Table, Task, plain,
+    Alignment, Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Document, Image, Include, Inline, Item,
+    Link, List, Passage, Quiz, Table, Task, plain,
 };
+use crate::source::SourcePath;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
+
+mod quiz;
+mod term;
+#[cfg(test)]
+mod tests;
 
 /// JSON that the theme's Typst functions walk. Nothing in it is ever evaluated.
 ///
@@ -55,6 +61,12 @@ struct Writer<'a> {
     /// Footnotes that have been referred to already.
     noted: BTreeSet<usize>,
     span: Range<usize>,
+    /// The terms in the paragraph at hand, how many of its texts are printed, and the number of the snippet at hand.
+    uses: Vec<(Passage, usize)>,
+    texts: usize,
+    part: usize,
+    /// The snippet around the block at hand, in whose file its span counts.
+    file: Option<SourcePath>,
 }
 
 impl<'a> Writer<'a> {
@@ -70,6 +82,10 @@ impl<'a> Writer<'a> {
             depth: 0,
             noted: BTreeSet::new(),
             span: 0..0,
+            uses: Vec::new(),
+            texts: 0,
+            part: 0,
+            file: None,
         }
     }
 
@@ -94,7 +110,8 @@ impl<'a> Writer<'a> {
         match kind {
             BlockKind::Heading(index) => values.extend(self.heading(*index)),
             BlockKind::Paragraph(inlines) => {
-                values.push(json!({ "t": "paragraph", "c": self.inlines(inlines) }));
+                let prose = self.prose(inlines);
+                values.push(json!({ "t": "paragraph", "c": prose }));
             }
             BlockKind::Figure(image) => values.push(self.figure(image)),
             BlockKind::List(list) => values.push(self.list(list)),
@@ -105,8 +122,23 @@ impl<'a> Writer<'a> {
             BlockKind::Table(table) => values.push(self.table(table)),
             BlockKind::Definitions(definitions) => values.push(self.definitions(definitions)),
             BlockKind::Directive(directive) => self.directive(directive, values),
+            BlockKind::Include(include) => self.include(include, values),
             BlockKind::Rule => values.push(json!({ "t": "rule" })),
             BlockKind::Html(_) => self.drop_html(),
+        }
+    }
+
+    /// A snippet, in the place of the block that includes it.
+    fn include(&mut self, include: &Include, values: &mut Vec<Value>) {
+        let Some(snippet) = &include.snippet else { return };
+        let outside = (self.file.replace(snippet.path.clone()), std::mem::replace(&mut self.part, snippet.number));
+        let blocks = self.blocks(&snippet.blocks);
+        (self.file, self.part) = outside;
+        match &snippet.language {
+            Some((language, direction)) => {
+                values.push(json!({ "t": "included", "lang": primary(language), "dir": direction, "c": blocks }));
+            }
+            None => values.extend(blocks),
         }
     }
 
@@ -227,7 +259,7 @@ impl<'a> Writer<'a> {
                 values.push(self.boxed(task, directive));
                 self.tasks.pop();
             }
-            DirectiveKind::Quiz => values.push(self.quiz(directive)),
+            DirectiveKind::Quiz => values.extend(Quiz::of(directive).map(|quiz| self.quiz(directive, &quiz))),
             DirectiveKind::Solution => values.push(self.solution(directive)),
             DirectiveKind::Note
             | DirectiveKind::Tip
@@ -263,6 +295,8 @@ impl<'a> Writer<'a> {
         named.insert("kind".into(), directive.kind.name().into());
         named.insert("word".into(), self.spelling.words.block(directive.kind).into());
         named.insert("title".into(), title.into());
+        let setting = directive.setting.as_ref().and_then(|setting| self.spelling.settings.get(&setting.key()));
+        named.insert("setting".into(), setting.map(String::as_str).into());
         let anchor = directive.id.as_ref().map(|id| format!("{}{id}", self.spelling.prefix));
         named.insert("anchor".into(), anchor.into());
         named.into()
@@ -287,47 +321,6 @@ impl<'a> Writer<'a> {
         json!({ "t": "solution", "id": id, "word": word, "title": title })
     }
 
-    /// The question with its options; which are right goes to the end.
-    fn quiz(&mut self, directive: &Directive) -> Value {
-        self.quizzes += 1;
-        let number = self.quizzes;
-        let mut quiz = into_map(self.named(directive, json!({ "id": self.id("quiz", number), "number": number })));
-        let of = Value::Object(quiz.clone());
-        let id = self.id("solution", self.solutions.len() as u32 + 1);
-        let (mut before, mut options, mut key) = (Vec::new(), Vec::new(), Vec::new());
-        self.depth += 1;
-        for block in &directive.blocks {
-            self.span = block.span.clone();
-            match &block.kind {
-                BlockKind::List(list) if list.items.iter().any(|item| item.task.is_some()) => {
-                    for item in &list.items {
-                        let (feedback, option): (Vec<Block>, Vec<Block>) =
-                            item.blocks.iter().cloned().partition(|block| matches!(block.kind, BlockKind::Quote(_)));
-                        let option = self.blocks(&option);
-                        options.push(Value::from(option.clone()));
-                        let feedback: Vec<Value> = feedback.iter().flat_map(|block| self.unquoted(block)).collect();
-                        key.push(json!({ "right": item.task == Some(Task::Done), "c": option, "feedback": feedback }));
-                    }
-                }
-                kind => self.block(kind, &mut before),
-            }
-        }
-        self.depth -= 1;
-        let word = self.spelling.words.block(DirectiveKind::Solution);
-        self.solutions.push(json!({ "t": "key", "id": id, "of": of, "word": word, "options": key }));
-        quiz.insert("c".into(), before.into());
-        quiz.insert("options".into(), options.into());
-        quiz.insert("solution".into(), id.into());
-        quiz.into()
-    }
-
-    fn unquoted(&mut self, block: &Block) -> Vec<Value> {
-        match &block.kind {
-            BlockKind::Quote(blocks) => self.blocks(blocks),
-            _ => self.blocks(std::slice::from_ref(block)),
-        }
-    }
-
     /// A label that no heading can have.
     fn id(&self, kind: &str, number: u32) -> String {
         format!("{}@{kind}-{number}", self.spelling.prefix)
@@ -335,9 +328,10 @@ impl<'a> Writer<'a> {
 
     fn inlines(&mut self, inlines: &[Inline]) -> Value {
         let mut pieces = Vec::new();
+        let mut open = None;
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
-                Inline::Text(text) => push_text(&mut pieces, text),
+                Inline::Text(text) => self.words(text, &mut pieces, &mut open),
                 Inline::Code(text) => pieces.push(json!({ "t": "code", "v": text })),
                 Inline::Emphasis(inner) => pieces.push(json!({ "t": "emphasis", "c": self.inlines(inner) })),
                 Inline::Strong(inner) => pieces.push(json!({ "t": "strong", "c": self.inlines(inner) })),
@@ -395,11 +389,17 @@ impl<'a> Writer<'a> {
     }
 
     fn drop_html(&mut self) {
-        let span = self.document.span(self.span.clone());
+        let file = self.file.as_ref().unwrap_or(&self.document.path);
+        let span = Span::new(file.shared(), self.span.clone());
         if self.complaints.iter().all(|complaint| complaint.span.as_ref() != Some(&span)) {
             self.complaints.push(complain::html_left_out(span));
         }
     }
+}
+
+/// The language without script and region.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }
 
 /// An address as people type it: no `https://`, no `/` at the end.
@@ -485,6 +485,9 @@ fn printed(blocks: &[Block], anchors: &[String], reader: Reader, found: &mut BTr
         match &block.kind {
             BlockKind::Heading(index) => found.extend(anchors.get(*index).cloned()),
             BlockKind::Quote(blocks) => printed(blocks, anchors, reader, found),
+            BlockKind::Include(include) => {
+                include.snippet.iter().for_each(|snippet| printed(&snippet.blocks, anchors, reader, found));
+            }
             BlockKind::List(list) => list.items.iter().for_each(|item| printed(&item.blocks, anchors, reader, found)),
             BlockKind::Definitions(definitions) => {
                 definitions.iter().flat_map(|d| &d.details).for_each(|blocks| printed(blocks, anchors, reader, found));
@@ -507,163 +510,4 @@ fn printed(blocks: &[Block], anchors: &[String], reader: Reader, found: &mut BTr
 
 fn is_printed(directive: &Directive, reader: Reader) -> bool {
     directive.kind != DirectiveKind::ScreenOnly && reader.sees(directive)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::{Code, Fold, Footnote, FrontMatter, Heading, LinkUse, RawLink};
-    use crate::kind::KindName;
-    use crate::memo::Key;
-    use crate::render::{SpelledLink, Words};
-    use crate::source::SourcePath;
-
-    #[test]
-    fn text_is_data_and_line_ends_are_spaces() {
-        let inlines = vec![text("#let x = 1"), Inline::SoftBreak, text("*y*")];
-        assert_eq!(blocks(vec![BlockKind::Paragraph(inlines)])[0]["c"], json!(["#let x = 1 *y*"]));
-        let wide = vec![text("知识"), Inline::SoftBreak, text("公园")];
-        assert_eq!(blocks(vec![BlockKind::Paragraph(wide)])[0]["c"], json!(["知识公园"]));
-    }
-
-    #[test]
-    fn links_lead_into_the_book_or_show_their_address() {
-        let link = |index, words| Inline::Link(Link { link: index, inlines: vec![text(words)] });
-        let paragraph =
-            BlockKind::Paragraph(vec![link(0, "in"), link(1, "out"), link(2, "gone"), link(1, "example.org/a")]);
-        let printed = blocks(vec![paragraph]);
-        assert_eq!(printed[0]["c"][0], json!({ "t": "reference", "to": "b/x", "c": ["in"] }));
-        let out = json!({ "t": "link", "to": "https://example.org/a/", "shown": "example.org/a", "c": ["out"] });
-        assert_eq!(printed[0]["c"][1], out);
-        assert_eq!(printed[0]["c"][2], "gone");
-        assert_eq!(printed[0]["c"][3]["t"], "address");
-    }
-
-    #[test]
-    fn solutions_stand_apart_with_their_exercise() {
-        let solution = directive(DirectiveKind::Solution, None, vec![paragraph("because")]);
-        let exercise = directive(DirectiveKind::Exercise, Some("Find"), vec![paragraph("do"), solution]);
-        let printed = print(vec![exercise], Reader::Learner).value;
-        let whole: Value = serde_json::from_str(&printed).unwrap();
-        assert_eq!(whole["blocks"][0]["number"], 1);
-        assert_eq!(whole["blocks"][0]["c"][1]["id"], "a/@solution-1");
-        assert_eq!(whole["solutions"][0]["id"], "a/@solution-1");
-        assert_eq!(whole["solutions"][0]["of"]["title"], json!(["Find"]));
-        assert_eq!(whole["solutions"][0]["c"][0]["c"], json!(["because"]));
-    }
-
-    #[test]
-    fn a_quiz_shows_options_and_keeps_its_key() {
-        let feedback = block(BlockKind::Quote(vec![paragraph("it counted")]));
-        let item = |task, blocks| Item { task: Some(task), blocks, span: 0..0 };
-        let items =
-            vec![item(Task::Open, vec![paragraph("blog")]), item(Task::Done, vec![paragraph("census"), feedback])];
-        let list = block(BlockKind::List(List { start: None, tight: true, items }));
-        let whole: Value = serde_json::from_str(
-            &print(vec![directive(DirectiveKind::Quiz, Some("Which?"), vec![list])], Reader::Learner).value,
-        )
-        .unwrap();
-        assert_eq!(whole["blocks"][0]["options"].as_array().unwrap().len(), 2);
-        assert!(!whole["blocks"].to_string().contains("it counted"));
-        assert_eq!(whole["solutions"][0]["options"][1]["right"], true);
-        assert_eq!(whole["solutions"][0]["options"][1]["feedback"][0]["c"], json!(["it counted"]));
-    }
-
-    #[test]
-    fn notes_for_facilitators_are_not_for_learners() {
-        let note =
-            |reader| print(vec![directive(DirectiveKind::Facilitator, None, vec![paragraph("say")])], reader).value;
-        assert!(!note(Reader::Learner).contains("say"));
-        assert!(note(Reader::Facilitator).contains("say"));
-    }
-
-    #[test]
-    fn raw_html_is_left_out_with_a_note() {
-        let noted = print(vec![block(BlockKind::Html("<video></video>".into()))], Reader::Learner);
-        assert_eq!(noted.notes[0].code, "print-html");
-        let harmless = vec![text("a"), Inline::Html("<br>".into()), Inline::Html("<kbd>".into())];
-        assert!(print(vec![block(BlockKind::Paragraph(harmless))], Reader::Learner).notes.is_empty());
-    }
-
-    #[test]
-    fn a_second_reference_points_to_the_first_note() {
-        let printed =
-            blocks(vec![BlockKind::Paragraph(vec![Inline::Footnote(0), Inline::Footnote(0), Inline::Footnote(9)])]);
-        assert_eq!(printed[0]["c"][0]["first"], true);
-        assert_eq!(printed[0]["c"][1]["first"], false);
-        assert_eq!(printed[0]["c"].as_array().unwrap().len(), 2);
-    }
-
-    #[test]
-    fn a_table_row_has_the_width_of_the_table() {
-        let cell = || Cell { inlines: vec![text("x")], span: 0..0 };
-        let table = Table { alignments: vec![Alignment::End, Alignment::None], head: vec![cell()], rows: vec![vec![]] };
-        let printed = blocks(vec![BlockKind::Table(table)]);
-        assert_eq!(printed[0]["head"], json!([["x"], []]));
-        assert_eq!(printed[0]["rows"], json!([[[], []]]));
-    }
-
-    #[test]
-    fn every_block_has_its_place() {
-        let code = Code { language: "wikitext".into(), info: String::new(), text: "[[x]]".into() };
-        let definition = Definition { terms: vec![vec![text("t")]], details: vec![vec![paragraph("d")]] };
-        let all = vec![
-            BlockKind::Heading(0),
-            BlockKind::Code(code),
-            BlockKind::Definitions(vec![definition]),
-            BlockKind::Rule,
-        ];
-        let printed = blocks(all);
-        let kinds: Vec<_> = printed.as_array().unwrap().iter().map(|block| block["t"].as_str().unwrap()).collect();
-        assert_eq!(kinds, ["heading", "code", "definitions", "rule"]);
-        assert_eq!(printed[0]["label"], "a/cite");
-    }
-
-    fn text(words: &str) -> Inline {
-        Inline::Text(words.to_owned())
-    }
-
-    fn block(kind: BlockKind) -> Block {
-        Block { kind, span: 0..0 }
-    }
-
-    fn paragraph(words: &str) -> Block {
-        block(BlockKind::Paragraph(vec![text(words)]))
-    }
-
-    fn directive(kind: DirectiveKind, title: Option<&str>, blocks: Vec<Block>) -> Block {
-        let title = title.map(|title| vec![text(title)]);
-        block(BlockKind::Directive(Directive { kind, id: None, title, fold: Fold::None, blocks }))
-    }
-
-    fn blocks(kinds: Vec<BlockKind>) -> Value {
-        let printed = print(kinds.into_iter().map(block).collect(), Reader::Learner).value;
-        serde_json::from_str::<Value>(&printed).unwrap()["blocks"].clone()
-    }
-
-    fn print(blocks: Vec<Block>, reader: Reader) -> Noted<String> {
-        let front =
-            FrontMatter { kind: KindName::Lesson, table: Default::default(), spans: Default::default(), span: 0..0 };
-        let link = |destination: &str| RawLink { use_: LinkUse::Link, destination: destination.into(), span: 0..0 };
-        let document = Document {
-            path: SourcePath::new("content/en/lessons/a.md"),
-            origin: None,
-            key: Key(0),
-            front,
-            blocks,
-            links: vec![link("b.md#x"), link("https://example.org/a/"), link("c.md")],
-            headings: vec![Heading { level: 2, id: None, inlines: vec![text("Cite")], span: 0..0 }],
-            footnotes: vec![Footnote { label: "1".into(), blocks: vec![paragraph("note")] }],
-        };
-        let spelled = |href: &str| SpelledLink { href: href.into(), ..SpelledLink::default() };
-        let spelling = Spelling {
-            links: vec![spelled("#b/x"), spelled("https://example.org/a/"), spelled("")],
-            anchors: vec!["cite".into()],
-            prefix: "a/".into(),
-            reader,
-            shift: 0,
-            words: Words::default(),
-        };
-        typst(&document, &spelling)
-    }
 }

@@ -45,6 +45,7 @@ pub fn terms(edition: &Edition) -> Vec<Term<'_>> {
             | BlockKind::Table(_)
             | BlockKind::Definitions(_)
             | BlockKind::Directive(_)
+            | BlockKind::Include(_)
             | BlockKind::Rule
             | BlockKind::Html(_) => None,
         })

@@ -11,27 +11,33 @@ use super::media::{self, media};
 use super::order;
 use super::outline::used_in;
 use super::references::{Register, audiences, back_references, check_audiences};
-use super::{Edition, Entry, EntryKey, LinkTarget, Site};
+use super::snippets::snippets;
+use super::{Edition, Entry, EntryKey, LinkTarget, Site, TermUse, uses};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Noted, link as complain};
 use crate::document::Document;
 use crate::kind::{self, Fields, Meta};
 use crate::language::Tag;
+use crate::memo::Memo;
 use crate::source::SourceTree;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Joins documents into a site. What does not fit is noted and left out; there is always a site.
+/// Joins documents into a site. What does not fit is noted and left out; there is always a site. `memory` knows the terms
+/// that texts were found to use.
 pub fn link(
     config: Arc<Config>,
     languages: Languages,
     documents: &[Arc<Noted<Document>>],
     tree: &SourceTree,
     preview: Preview,
+    memory: &mut Memo<Vec<TermUse>>,
 ) -> Noted<Site> {
     let mut notes = Vec::new();
     let is_shown = |document: &Document| preview.shows(&life::stage(document, tree.date));
-    let drafts = editions(documents, &languages.list, &languages.default, is_shown).take(&mut notes);
+    let (snippets, documents) = snippets(documents, &languages.list);
+    let mut drafts = editions(&documents, &languages.list, &languages.default, is_shown).take(&mut notes);
+    drafts.iter_mut().for_each(|draft| snippets.fill(draft, &mut notes));
     let mut media = media(tree, &languages.list, &languages.default).take(&mut notes);
     let directory = Directory {
         languages: &languages.list,
@@ -41,7 +47,7 @@ pub fn link(
     };
     let kinds = drafts.iter().map(|draft| (draft.key.clone(), draft.kind)).collect();
     let register = Register { directory: &directory, kinds };
-    let entries: BTreeMap<EntryKey, Entry> =
+    let mut entries: BTreeMap<EntryKey, Entry> =
         drafts.into_iter().map(|draft| (draft.key.clone(), entry(draft, &register, &mut notes))).collect();
     media::check(&mut media, &entries, tree, &languages.default, &mut notes);
     check_navigation(&config, &entries, tree, &mut notes);
@@ -49,6 +55,7 @@ pub fn link(
         .values()
         .filter(|entry| entry.editions.get(&entry.source).is_some_and(|edition| edition.is_listed(tree.date)));
     let keywords = keywords(&config, listed, &mut notes);
+    let meanings = uses::find(&mut entries, memory);
     let site = Site {
         config,
         used_in: used_in(&entries),
@@ -60,6 +67,7 @@ pub fn link(
         entries,
         media,
         keywords,
+        meanings,
         date: tree.date,
     };
     check_anchors(&site, &mut notes);
@@ -93,6 +101,7 @@ fn entry(draft: Draft, register: &Register, notes: &mut Vec<Diagnostic>) -> Entr
                 document: document.clone(),
                 meta: Arc::new(meta),
                 anchors,
+                uses: Arc::default(),
             }
         };
     let mut edition = edition;
@@ -130,7 +139,7 @@ fn check_anchors(site: &Site, notes: &mut Vec<Diagnostic>) {
                 };
                 let Some(there) = there else { continue };
                 if !there.anchors.contains(anchor) && !there.document.value.directive_ids().any(|id| id == anchor) {
-                    let place = document.span(link.span.clone());
+                    let place = document.link_span(link);
                     let known = there.anchors.iter().map(String::as_str);
                     notes.push(complain::broken_anchor(anchor, &there.document.value.path, place, known));
                 }

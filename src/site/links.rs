@@ -34,7 +34,8 @@ impl Directory<'_> {
 
     fn target(&self, document: &Document, link: &RawLink) -> Result<LinkTarget, Box<Diagnostic>> {
         let written = link.destination.as_str();
-        if written.is_empty() {
+        // What is included has been put in its place already.
+        if written.is_empty() || link.use_ == LinkUse::Include {
             return Ok(LinkTarget::Broken);
         }
         if has_scheme(written) || written.starts_with("//") {
@@ -51,8 +52,8 @@ impl Directory<'_> {
                 None => LinkTarget::Broken,
             });
         }
-        let place = || document.span(link.span.clone());
-        let Some(joined) = document.path.join(path) else {
+        let place = || document.link_span(link);
+        let Some(joined) = link.file.as_ref().unwrap_or(&document.path).join(path) else {
             return Err(Box::new(complain::link_leaves_site(written, place())));
         };
         match link.use_ {
@@ -65,7 +66,7 @@ impl Directory<'_> {
                 }
                 Some(_) | None => {}
             },
-            LinkUse::Image => {}
+            LinkUse::Image | LinkUse::Include => {}
         }
         match self.file(&joined, document) {
             Some(media) => Ok(LinkTarget::Media(media)),
@@ -120,10 +121,10 @@ impl Directory<'_> {
     }
 
     fn broken(&self, document: &Document, link: &RawLink, written: &str, joined: &SourcePath) -> Diagnostic {
-        let place = document.span(link.span.clone());
-        let here = document.path.folder();
+        let place = document.link_span(link);
+        let here = link.file.as_ref().unwrap_or(&document.path).folder();
         match link.use_ {
-            LinkUse::Image => {
+            LinkUse::Image | LinkUse::Include => {
                 let spelled: Vec<String> = self.media.keys().map(|path| relative(here, path)).collect();
                 complain::missing_image(written, place, spelled.iter().map(String::as_str))
             }
@@ -165,7 +166,7 @@ impl Directory<'_> {
 }
 
 /// `a` path as written from a folder: `../lessons/first-edit.md`.
-fn relative(folder: &str, path: &str) -> String {
+pub(super) fn relative(folder: &str, path: &str) -> String {
     let from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     let to: Vec<&str> = path.split('/').collect();
     let common = from.iter().zip(&to).take_while(|(from, to)| from == to).count();

@@ -25,8 +25,10 @@ pub mod media;
 mod order;
 mod outline;
 mod references;
+pub mod snippets;
 pub mod syllabus;
 pub mod timetable;
+pub mod uses;
 
 pub use anchors::slug;
 pub use glossary::{Term, terms};
@@ -35,6 +37,7 @@ pub use languages::{Languages, languages};
 pub use link::link;
 pub use references::BackReferences;
 pub use syllabus::{Slot, Syllabus};
+pub use uses::{Meaning, Meanings, TermKey, TermUse};
 
 /// The path of an entry without language and extension, the same in all languages: `lessons/first-edit`; home is empty.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,6 +62,8 @@ pub struct Site {
     pub audiences: BTreeMap<String, EntryKey>,
     /// id → keyword.
     pub keywords: BTreeMap<String, Keyword>,
+    /// What the terms of the glossaries mean, in each language.
+    pub meanings: Meanings,
     /// Seconds since 1970 that stand for "now".
     pub date: i64,
 }
@@ -91,6 +96,8 @@ pub struct Edition {
     /// The ids of `document.headings`, at the same index; those of the source wherever they can be paired.
     pub anchors: Vec<String>,
     pub references: References,
+    /// The terms of the glossary that the text uses, each where it stands first.
+    pub uses: Arc<Noted<Vec<TermUse>>>,
 }
 
 /// The entries that front matter names, resolved. What could not be resolved is left out, with a note.

@@ -9,7 +9,7 @@ const CONFIG: &str =
     "base_url = \"https://a.org/park/\"\n[languages.en]\ntitle = \"Park\"\n[languages.bn]\n[languages.ar]\n";
 
 /// Builds the files over the defaults; gives the site and every complaint as `file:line:column code message`.
-fn build(files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
+pub(super) fn build(files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
     let mut tree = SourceTree::in_memory_with_defaults([("content/site.toml", CONFIG)]);
     files.iter().for_each(|(path, text)| tree.insert(SourceFile::text(path, *text)));
     let built = Builder::default().build(&tree, &Options::default());
@@ -25,7 +25,7 @@ fn build(files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
     (built.value, notes)
 }
 
-fn page(site: &OutputTree, path: &str) -> String {
+pub(super) fn page(site: &OutputTree, path: &str) -> String {
     match site.get(path).map(|(_, output)| output) {
         Some(Output::Bytes(bytes)) => String::from_utf8(bytes.to_vec()).expect("pages are UTF-8"),
         Some(Output::Source(_) | Output::Deferred(_)) => panic!("{path} is not a page"),
@@ -33,7 +33,7 @@ fn page(site: &OutputTree, path: &str) -> String {
     }
 }
 
-const HOME: (&str, &str) = ("content/en/index.md", "+++\ntitle = \"Home\"\n+++\nHello.\n");
+pub(super) const HOME: (&str, &str) = ("content/en/index.md", "+++\ntitle = \"Home\"\n+++\nHello.\n");
 
 #[test]
 fn links_follow_the_language_and_fall_back_along_the_chain() {

@@ -3,11 +3,12 @@
 use super::frames::{BlocksOf, Frame, FrameKind, LineOf};
 use super::{Builder, Opened, Purpose, line, unknown_title};
 use crate::diagnostic::parse as complain;
+use crate::document::directives::Marker;
 use crate::document::inlines::{self, Part};
 use crate::document::pieces::{Piece, assemble};
 use crate::document::{
-    Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Heading, Image, Inline, Item, Link, directives,
-    headings,
+    Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Heading, Image, Include, Inline, Item, Link, LinkUse,
+    RawLink, directives, headings,
 };
 use std::collections::btree_map::Entry;
 use std::ops::Range;
@@ -69,13 +70,16 @@ impl Builder<'_> {
             BlocksOf::Root => {}
             BlocksOf::Quote => match directives::take_marker(&mut blocks, self.source) {
                 None => self.block(BlockKind::Quote(blocks), span),
+                Some(marker) if marker.name.eq_ignore_ascii_case("include") => self.include(&marker, blocks, span),
                 Some(marker) => {
                     let line = self.source[span.start..].find('\n').map_or(span.end, |end| span.start + end);
                     let place = span.start..line.min(span.end);
+                    let kind_place = place.clone();
                     let kind = self.directive_kind(&marker.name, place);
                     let title = marker.title.or_else(|| unknown_title(kind, &marker.name));
                     let kind = kind.unwrap_or(DirectiveKind::Note);
-                    let directive = Directive { kind, id: None, title, fold: marker.fold, blocks };
+                    let (id, setting) = self.block_attributes(marker.attributes, kind_place);
+                    let directive = Directive { kind, id, title, fold: marker.fold, setting, blocks };
                     self.block(BlockKind::Directive(directive), span);
                 }
             },
@@ -107,6 +111,36 @@ impl Builder<'_> {
                 }
             }
         }
+    }
+
+    /// `> [!include] [words](../snippets/x.md)`, or the path alone.
+    fn include(&mut self, marker: &Marker, rest: Vec<Block>, span: Range<usize>) {
+        let title = marker.title.as_deref().unwrap_or_default();
+        let link = title.iter().find_map(|inline| match inline {
+            Inline::Link(link) => Some(link.link),
+            _ => None,
+        });
+        let path = crate::document::plain(title).trim().to_owned();
+        let link = match link {
+            Some(link) => link,
+            None if path.is_empty() => {
+                let place = self.at(span.start..span.start);
+                return self.notes.push(complain::include_without_path(place));
+            }
+            None => {
+                let line = self.source[span.clone()].find('\n').map_or(span.end, |end| span.start + end);
+                let place = span.start..line;
+                self.body.links.push(RawLink { use_: LinkUse::Include, destination: path, span: place, file: None });
+                self.body.links.len() - 1
+            }
+        };
+        if let Some(raw) = self.body.links.get_mut(link) {
+            raw.use_ = LinkUse::Include;
+        }
+        if let Some(block) = rest.first() {
+            self.notes.push(complain::include_with_text(self.at(block.span.clone())));
+        }
+        self.block(BlockKind::Include(Include { link, snippet: None }), span);
     }
 
     fn close_line(&mut self, of: LineOf, mut inlines: Vec<Inline>, span: Range<usize>, end: usize) {

@@ -11,7 +11,7 @@ use super::pieces::{Div, Piece, assemble};
 use super::sanitise::Raw;
 use super::{
     Alignment, Block, BlockKind, Code, DirectiveKind, Fold, Footnote, Heading, Inline, LinkUse, List, RawLink, Table,
-    Task, headings,
+    Task, headings, quiz,
 };
 use crate::diagnostic::{Diagnostic, Span, parse as complain};
 use frames::{BlocksOf, Frame, FrameKind, LineOf};
@@ -293,7 +293,7 @@ impl<'a> Builder<'a> {
             }
             Destination::Remote => String::new(),
         };
-        self.body.links.push(RawLink { use_: LinkUse::Link, destination, span: span.clone() });
+        self.body.links.push(RawLink { use_: LinkUse::Link, destination, span: span.clone(), file: None });
         Some(FrameKind::Line(LineOf::Link(self.body.links.len() - 1)))
     }
 
@@ -312,7 +312,7 @@ impl<'a> Builder<'a> {
                 String::new()
             }
         };
-        self.body.links.push(RawLink { use_: LinkUse::Image, destination, span: span.clone() });
+        self.body.links.push(RawLink { use_: LinkUse::Image, destination, span: span.clone(), file: None });
         let link = self.body.links.len() - 1;
         let image = LineOf::Image { link, title: title.to_owned(), first_link: link + 1 };
         Some(FrameKind::Line(image))
@@ -390,6 +390,7 @@ impl<'a> Builder<'a> {
 
     fn open_div(&mut self, attributes: Attributes, span: Range<usize>) {
         let kind = self.directive_kind(&attributes.name, span.clone());
+        let setting = directives::setting(&attributes).unwrap_or_default();
         let written = attributes.values.get("title").cloned().unwrap_or(attributes.title);
         let title = (!written.is_empty()).then(|| line(&written)).or_else(|| unknown_title(kind, &attributes.name));
         let fold = match attributes.values.get("collapse").map(String::as_str) {
@@ -402,8 +403,26 @@ impl<'a> Builder<'a> {
         let kind = kind.unwrap_or(DirectiveKind::Note);
         let top = self.top();
         top.divs += 1;
-        top.pieces.push(Piece::Open(Div { kind, name: attributes.name, id, title, fold, span }));
+        top.pieces.push(Piece::Open(Div { kind, name: attributes.name, id, title, fold, setting, span }));
         self.depth += 1;
+    }
+
+    /// The id and the setting that stand in braces after the title of an alert.
+    fn block_attributes(
+        &mut self,
+        attributes: Attributes,
+        place: Range<usize>,
+    ) -> (Option<String>, Option<super::Setting>) {
+        let place = self.at(place);
+        for name in attributes.values.keys().filter(|name| !["time", "group"].contains(&name.as_str())) {
+            self.notes.push(complain::block_attribute(place.clone(), name));
+        }
+        let setting = directives::setting(&attributes).unwrap_or_else(|name| {
+            self.notes.push(complain::block_setting(place.clone(), name));
+            None
+        });
+        let written = headings::Written { id: attributes.id, others: Vec::new() };
+        (headings::id(written, &place, &mut self.notes), setting)
     }
 
     fn directive_kind(&mut self, name: &str, span: Range<usize>) -> Option<DirectiveKind> {
@@ -427,6 +446,11 @@ impl<'a> Builder<'a> {
     }
 
     fn block(&mut self, kind: BlockKind, span: Range<usize>) {
+        if let BlockKind::Directive(directive) = &kind
+            && directive.kind == DirectiveKind::Quiz
+        {
+            quiz::check(directive, &span, self.file, &mut self.notes);
+        }
         let top = self.top();
         top.cover(&span);
         top.pieces.push(Piece::Block(Block { kind, span }));

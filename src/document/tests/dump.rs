@@ -91,6 +91,11 @@ impl Dump<'_> {
                 self.line(depth, &format!("{}{fold}{id}{title}:", directive.kind.name()));
                 self.blocks(&directive.blocks, depth + 1);
             }
+            BlockKind::Include(include) => {
+                let destination = &self.document.links[include.link].destination;
+                self.line(depth, &format!("include {destination:?}"));
+                include.snippet.iter().for_each(|snippet| self.blocks(&snippet.blocks, depth + 1));
+            }
             BlockKind::Rule => self.line(depth, "rule"),
             BlockKind::Html(html) => self.line(depth, &format!("html {html:?}")),
         }

@@ -378,6 +378,7 @@ fn depth(blocks: &[crate::document::Block]) -> usize {
         | BlockKind::Figure(_)
         | BlockKind::Code(_)
         | BlockKind::Table(_)
+        | BlockKind::Include(_)
         | BlockKind::Rule
         | BlockKind::Html(_) => 0,
     };
@@ -387,4 +388,28 @@ fn depth(blocks: &[crate::document::Block]) -> usize {
 #[test]
 fn a_reference_to_a_footnote_that_is_not_there_is_reported() {
     assert_eq!(complaints("Seen[^a] and[^b] and \\[^c] and `[^d]`.\n\n[^a]: Note.\n").len(), 1);
+}
+
+#[test]
+fn braces_after_the_title_of_a_block_are_its_attributes() {
+    clean(
+        "> [!discussion] Talk {#talk time=10 group=3-4}\n> a\n",
+        &["discussion #talk \"Talk\":", "  paragraph \"a\""],
+    );
+    clean("> [!note] {{Cite web}}\n> a\n", &["note \"{{Cite web}}\":", "  paragraph \"a\""]);
+    clean("> [!note] A {word}\n> a\n", &["note \"A {word}\":", "  paragraph \"a\""]);
+    let setting = |text: &str| document(text).value.directives()[0].setting;
+    let both = Some(crate::document::Setting { minutes: Some(10), group: Some((3, 4)) });
+    assert_eq!(setting("> [!discussion] Talk {time=10 group=3-4}\n"), both);
+    assert_eq!(setting("::: {.discussion time=10 group=\"3-4\"}\na\n:::\n"), both);
+    said("> [!discussion] Talk {time=soon}\n", &["block-setting `> [!discussion] Talk {time=soon}`"]);
+    said("> [!note] A {x=y}\n", &["block-attribute `> [!note] A {x=y}`"]);
+}
+
+#[test]
+fn an_include_names_its_snippet_by_a_link_or_by_its_path() {
+    clean("> [!include] [The licence](../snippets/licence.md)\n", &["include \"../snippets/licence.md\""]);
+    clean("> [!INCLUDE] ../snippets/a.md\n", &["include \"../snippets/a.md\""]);
+    said("> [!include]\n", &["include-path ``"]);
+    said("> [!include] a.md\n> and words\n", &["include-text `and words\n`"]);
 }

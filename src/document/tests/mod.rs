@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Noted};
 use crate::source::SourceFile;
 
 /// A lesson's text as a document.
-fn document(text: &str) -> Noted<Document> {
+pub(super) fn document(text: &str) -> Noted<Document> {
     document_at("content/en/lessons/a.md", text)
 }
 
@@ -19,7 +19,7 @@ fn document_at(path: &str, text: &str) -> Noted<Document> {
 }
 
 /// What a lesson's text is complained of, in the order of the text.
-fn complaints(text: &str) -> Vec<String> {
+pub(super) fn complaints(text: &str) -> Vec<String> {
     document(text).notes.iter().map(|note| in_words(note, text)).collect()
 }
 

@@ -205,6 +205,9 @@ impl Places<'_> {
                         self.inlines(&cell.inlines);
                     }
                 }
+                BlockKind::Include(include) => {
+                    assert!(self.document.links[include.link].use_ == LinkUse::Include);
+                }
                 BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
             }
         }
@@ -249,7 +252,11 @@ fn collect(blocks: &[Block], html: &mut String) {
             BlockKind::Table(table) => {
                 table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| collect_line(&cell.inlines, html));
             }
-            BlockKind::Heading(_) | BlockKind::Figure(_) | BlockKind::Code(_) | BlockKind::Rule => {}
+            BlockKind::Heading(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Code(_)
+            | BlockKind::Include(_)
+            | BlockKind::Rule => {}
         }
     }
 }

@@ -120,6 +120,8 @@ fn spelling(book: &Book, here: usize, chapter: &Chapter) -> Spelling {
         prefix: String::new(),
         shift: 0,
         reader: Reader::Learner,
+        settings: chapter.settings.clone(),
+        terms: Default::default(),
         words: chapter.words.clone(),
     }
 }

@@ -27,7 +27,8 @@ fn archive(language: &str) -> Archive {
     let languages = site::languages(&config, &tree).value;
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
     let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
-    let site = site::link(config, languages, &documents, &tree, Default::default()).value;
+    let preview = Default::default();
+    let site = site::link(config, languages, &documents, &tree, preview, &mut Default::default()).value;
     let locales = Arc::new(Locales::load(&tree, &site.languages).value);
     let theme = Theme::load(&tree, "park", Arc::new(LocaleTranslator(locales.clone()))).value;
     let tag = Tag::new(language);

@@ -6,7 +6,7 @@ use crate::document::inline;
 use crate::kind::Fields;
 use crate::output::book::{self, Book, BookLink, Chapter, Picture};
 use crate::render::typst as render;
-use crate::render::{Reach, Reader, SpelledFilm, SpelledImage, SpelledLink, Spelling};
+use crate::render::{Card, Reach, Reader, SpelledFilm, SpelledImage, SpelledLink, Spelling};
 use crate::source::SourcePath;
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
@@ -29,8 +29,32 @@ pub fn book(book: &Book, fonts: &Fonts) -> Bytes {
         "language": language(&book.language, fonts),
         "chapters": chapters,
         "pictures": pictures,
+        "terms": terms(book),
     });
     Bytes::from_string(whole.to_string())
+}
+
+/// The terms that the chapters use, each once, as their languages order them.
+fn terms(book: &Book) -> Vec<Value> {
+    let mut cards: Vec<&Card> = Vec::new();
+    for card in book.chapters.iter().flat_map(|chapter| &chapter.terms.cards) {
+        if cards.iter().all(|known| known.href != card.href) {
+            cards.push(card);
+        }
+    }
+    cards.sort_by_key(|card| card.word.to_lowercase());
+    let term = |card: &Card| {
+        let source = card.source.as_ref().map(
+            |(language, direction, word)| json!({ "lang": language.split('-').next(), "dir": direction, "word": word }),
+        );
+        json!({
+            "label": card.href.trim_start_matches('#'),
+            "word": card.word,
+            "source": source,
+            "definition": card.definition,
+        })
+    };
+    cards.into_iter().map(term).collect()
 }
 
 /// The text of a chapter, `/chapters/<n>.json`.
@@ -43,6 +67,8 @@ pub fn chapter(book: &Book, index: usize, chapter: &Chapter, reader: Reader) -> 
         shift: 0,
         reader,
         words: chapter.words.clone(),
+        settings: chapter.settings.clone(),
+        terms: chapter.terms.clone(),
     };
     render::typst(document, &spelling)
 }

@@ -125,7 +125,7 @@ fn picture(link: usize, alt: &str, chapter: &Chapter, found: &mut Vec<Diagnostic
     let (Some(raw), Some(BookLink::Picture(path))) = (document.links.get(link), chapter.links.get(link)) else {
         return;
     };
-    let span = document.span(raw.span.clone());
+    let span = document.link_span(raw);
     let extension = SourcePath::new(path).extension();
     if !FORMATS.contains(&extension.as_str()) {
         found.push(complain::unknown_picture_format(span.clone(), &extension));
@@ -150,7 +150,8 @@ fn levels(document: &Document, found: &mut Vec<Diagnostic>) {
 
 fn sections(blocks: &[Block]) -> Vec<usize> {
     let index = |block: &Block| match &block.kind {
-        BlockKind::Heading(index) => Some(*index),
+        BlockKind::Heading(index) => vec![*index],
+        BlockKind::Include(include) => include.snippet.iter().flat_map(|snippet| sections(&snippet.blocks)).collect(),
         BlockKind::Paragraph(_)
         | BlockKind::Figure(_)
         | BlockKind::List(_)
@@ -160,7 +161,7 @@ fn sections(blocks: &[Block]) -> Vec<usize> {
         | BlockKind::Definitions(_)
         | BlockKind::Directive(_)
         | BlockKind::Rule
-        | BlockKind::Html(_) => None,
+        | BlockKind::Html(_) => Vec::new(),
     };
-    blocks.iter().filter_map(index).collect()
+    blocks.iter().flat_map(index).collect()
 }

@@ -198,7 +198,8 @@ fn linked(tree: &SourceTree) -> (Site, Locales) {
     let languages = site::languages(&config, tree).value;
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
     let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
-    let site = site::link(Arc::new(config), languages, &documents, tree, Default::default()).value;
+    let preview = Default::default();
+    let site = site::link(Arc::new(config), languages, &documents, tree, preview, &mut Default::default()).value;
     let locales = Locales::load(tree, &site.languages).value;
     (site, locales)
 }

@@ -3,7 +3,6 @@
 use super::pictures::Pictures;
 use super::{Output, OutputPath, OutputTree};
 use crate::diagnostic::{Diagnostic, Span, media as complain};
-use crate::document::DirectiveKind;
 use crate::language::Tag;
 use crate::locale::{Arguments, Locales, Value};
 use crate::render::Words;
@@ -21,12 +20,16 @@ mod rendition;
 mod spell;
 mod structured;
 mod teaching;
+mod terms;
 pub mod timing;
 mod views;
+mod words;
 
 use address::{From, index};
 pub use assets::assets;
 pub use rendition::{Body, Form, Rendition, Text};
+pub use terms::terms;
+pub use words::{settings, words};
 
 /// All that pages are made from.
 pub struct Web<'a> {
@@ -161,33 +164,6 @@ impl<'a> Web<'a> {
     pub fn compare(&self, language: &Tag) -> impl Fn(&str, &str) -> Ordering {
         let collator = self.locales.collator(language);
         move |a: &str, b: &str| collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
-    }
-}
-
-fn message(locales: &Locales, language: &Tag, key: &str, arguments: &Arguments) -> String {
-    locales.text(language, key, arguments).map_or_else(|_| key.to_owned(), |message| message.text)
-}
-
-/// The interface words that stand inside of content.
-pub fn words(locales: &Locales, language: &Tag) -> Words {
-    let text = |key: &str| message(locales, language, key, &Arguments::new());
-    let block = |kind: DirectiveKind| (kind.name().to_owned(), text(&format!("block-{}", kind.name())));
-    Words {
-        blocks: DirectiveKind::ALL.into_iter().map(block).collect(),
-        footnotes: text("footnotes"),
-        back: text("back-to-text"),
-        answer: text("show-answer"),
-        correct: text("correct"),
-        incorrect: text("incorrect"),
-        transcript: text("transcript"),
-        watch: text("watch-film"),
-        listen: text("listen-to-sound"),
-        anchor: message(
-            locales,
-            language,
-            "link-to-section",
-            &arguments([("heading", Value::Text("{heading}".to_owned()))]),
-        ),
     }
 }
 

@@ -6,7 +6,7 @@ use super::rendition::Rendition;
 use crate::language::Tag;
 use crate::output::license::credit_line;
 use crate::render::{
-    Reach, Reader, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Spelling, unseen,
+    Reach, Reader, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Spelling, Terms, unseen,
 };
 use crate::site::{Edition, EntryKey, Fallback, Film, FilmKind, LinkTarget, Media, Reading};
 
@@ -36,7 +36,20 @@ impl Web<'_> {
             prefix: prefix.unwrap_or_default(),
             reader: setting.rendition.audience(reading.entry.kind),
             words,
+            terms: match setting.rendition {
+                Rendition::Learner | Rendition::Facilitator | Rendition::Whole => self.terms(reading, setting),
+                // A talk is not the place to read definitions.
+                Rendition::Slides => Terms::default(),
+            },
+            settings: super::settings(self.locales, &reading.language.tag, &reading.edition.document.value),
         }
+    }
+
+    fn terms(&self, reading: &Reading, setting: &Setting) -> Terms {
+        super::terms(self.site, reading, |term| {
+            let page = self.site.page_folder(setting.reader, &term.glossary);
+            with_anchor(setting.from.href(&page), Some(&term.id))
+        })
     }
 
     fn spell(&self, target: &LinkTarget, reading: &Reading, setting: &Setting) -> SpelledLink {

@@ -161,6 +161,7 @@ impl<'a> Web<'a> {
             state: self.state(reading, &page.reader, &page.from),
             noindex: view.page.noindex || !edition.is_listed(site.date),
             fallback: (reading.fallback == Fallback::Other).then(|| language_view(reading.language)),
+            interactive: document.is_interactive() || !edition.uses.value.is_empty(),
             content: bodies.first().map_or_else(String::new, |body| flow(body)),
             contents: contents(document, &edition.anchors, rendition.audience(entry.kind)),
             renditions: self.rendition_views(page, reading, rendition),

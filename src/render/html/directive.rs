@@ -1,8 +1,8 @@
 //! Blocks with a meaning.
 
 use super::escape::attribute;
-use super::{Boxes, Links, Writer};
-use crate::document::{Block, BlockKind, Directive, DirectiveKind, Fold};
+use super::{Links, Writer};
+use crate::document::{Directive, DirectiveKind, Fold};
 use crate::render::Reader;
 use std::fmt::Write;
 
@@ -42,7 +42,7 @@ impl Writer<'_> {
                 self.block_title(directive);
                 self.links = outside;
                 self.line("</summary>");
-                self.block_body(directive);
+                self.block_body(directive, None);
                 self.line("</details>");
             }
             Frame::Bare => {
@@ -67,15 +67,19 @@ impl Writer<'_> {
 
     fn block_frame(&mut self, directive: &Directive, element: &str, role: &str) {
         let (own, id, name) = (self.id_of(directive), self.id("block"), directive.kind.name());
+        // The fields of a quiz are a group of their own, with the same name.
+        let group = match directive.kind {
+            DirectiveKind::Quiz => String::new(),
+            _ => format!(" role=\"{role}\" aria-labelledby=\"{id}\""),
+        };
         let _ = writeln!(
             self.out,
-            "<{element}{own} class=\"block block-{name}\" role=\"{role}\" aria-labelledby=\"{id}\">\n\
-             <p class=\"block-title\" id=\"{id}\">"
+            "<{element}{own} class=\"block block-{name}\"{group}>\n<p class=\"block-title\" id=\"{id}\">"
         );
         self.out.pop();
         self.block_title(directive);
         self.line("</p>");
-        self.block_body(directive);
+        self.block_body(directive, Some(&id));
         let _ = writeln!(self.out, "</{element}>");
     }
 
@@ -85,37 +89,40 @@ impl Writer<'_> {
         directive.id.as_ref().map(|id| format!(" id=\"{}\"", attribute(&format!("{prefix}{id}")))).unwrap_or_default()
     }
 
-    /// The label of the kind and the title. `details` is no more than its title, if it has one.
+    /// The label of the kind, the title, and how long it takes. Details and tabs are no more than their title, if they have
+    /// one: "Choose your case" before "On a phone" would read as one sentence.
     fn block_title(&mut self, directive: &Directive) {
         let label = self.spelling.map_or(directive.kind.name(), |spelling| spelling.words.block(directive.kind));
         let label = super::text(label).into_owned();
         let title = directive.title.as_deref().unwrap_or_default();
-        if title.is_empty() || directive.kind != DirectiveKind::Details {
+        let only_title = matches!(directive.kind, DirectiveKind::Details | DirectiveKind::Tabs);
+        if title.is_empty() || !only_title {
             let _ = write!(self.out, "<span class=\"block-kind\">{label}</span>");
         }
         if !title.is_empty() {
-            if directive.kind != DirectiveKind::Details {
+            if !only_title {
                 self.out.push(' ');
             }
             self.out.push_str("<span class=\"block-name\">");
             self.inlines(title);
             self.out.push_str("</span>");
         }
+        let line = directive.setting.as_ref().and_then(|setting| self.spelling?.settings.get(&setting.key()));
+        if let Some(line) = line {
+            let _ = write!(self.out, " <span class=\"block-setting\">{}</span>", super::text(line));
+        }
     }
 
-    fn block_body(&mut self, directive: &Directive) {
+    /// `title` is the id of the element that names the block, if one does.
+    fn block_body(&mut self, directive: &Directive, title: Option<&str>) {
         if directive.blocks.is_empty() {
             return;
         }
         self.line("<div class=\"block-body\">");
         match directive.kind {
-            DirectiveKind::Quiz => self.quiz(&directive.blocks),
+            DirectiveKind::Quiz => self.quiz(directive, title),
             DirectiveKind::Tabs => self.tabs(&directive.blocks),
-            DirectiveKind::Checklist => {
-                let outside = std::mem::replace(&mut self.boxes, Boxes::Free);
-                self.blocks(&directive.blocks);
-                self.boxes = outside;
-            }
+            DirectiveKind::Checklist => self.checklist(directive),
             DirectiveKind::Note
             | DirectiveKind::Tip
             | DirectiveKind::Important
@@ -138,29 +145,6 @@ impl Writer<'_> {
             | DirectiveKind::ScreenOnly => self.blocks(&directive.blocks),
         }
         self.line("</div>");
-    }
-
-    /// One `div.tab` for each of the highest headings, with what follows it. Without a script they are read in sequence.
-    fn tabs(&mut self, blocks: &[Block]) {
-        let level = |block: &Block| match &block.kind {
-            BlockKind::Heading(index) => {
-                self.document.and_then(|document| document.headings.get(*index)).map(|heading| heading.level)
-            }
-            _ => None,
-        };
-        // Raw HTML may be open over several blocks, and then cannot be cut.
-        let whole = blocks.iter().any(|block| matches!(block.kind, BlockKind::Html(_)));
-        let highest = blocks.iter().filter_map(level).min().filter(|_| !whole);
-        let starts: Vec<usize> =
-            (0..blocks.len()).filter(|index| highest.is_some() && level(&blocks[*index]) == highest).collect();
-        let first = starts.first().copied().unwrap_or(blocks.len());
-        self.blocks(&blocks[..first]);
-        for (number, start) in starts.iter().enumerate() {
-            let end = starts.get(number + 1).copied().unwrap_or(blocks.len());
-            self.line("<div class=\"tab\">");
-            self.blocks(&blocks[*start..end]);
-            self.line("</div>");
-        }
     }
 }
 

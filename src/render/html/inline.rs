@@ -18,7 +18,7 @@ impl Writer<'_> {
         let mut open: Vec<&str> = Vec::new();
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
-                Inline::Text(words) => self.out.push_str(&text(words)),
+                Inline::Text(words) => self.words(words),
                 Inline::Code(code) => {
                     let _ = write!(self.out, "<code dir=\"ltr\">{}</code>", text(code));
                 }

@@ -50,7 +50,7 @@ impl Writer<'_> {
                     if index > 0 && matches!(blocks[index - 1].kind, BlockKind::Paragraph(_)) {
                         self.out.push_str("<br>\n");
                     }
-                    self.inlines(inlines);
+                    self.prose(block, inlines);
                 }
                 _ => {
                     if !self.out.ends_with('\n') {
@@ -107,7 +107,7 @@ impl Spacing {
 }
 
 /// What a box without a paragraph is called: the first words below it.
-fn name_of(blocks: &[Block]) -> String {
+pub(super) fn name_of(blocks: &[Block]) -> String {
     let mut name = String::new();
     for block in blocks {
         if let BlockKind::Code(code) = &block.kind {

@@ -11,8 +11,11 @@
 //! | table | `div.table > table`; cells have `align-start`, `align-center`, `align-end` |
 //! | task list | `ul.tasks > li.task > label > input` |
 //! | directive | `.block.block-KIND > .block-title (> .block-kind, .block-name) + .block-body`; folded: `details > summary.block-title` |
-//! | quiz | `.block-quiz > .block-body > ol.quiz-options[data-choose=one or many] + details.quiz-answer > ol > li.correct or li.incorrect (> .quiz-mark, .quiz-feedback)`; both lists have the same order |
+//! | quiz | `.block-quiz > .block-body > .quiz-question + fieldset.quiz-form[data-quiz=one, several, order or text] (> ul.quiz-options or ol.quiz-order or textarea, .quiz-actions, .quiz-result) + details.quiz-answer > ul > li.correct or li.incorrect (> .quiz-mark, .quiz-feedback), .quiz-explanation`; but for an ordering both lists have the same order |
+//! | score | `.quiz-score[hidden] > p[role=status] + button`, after the text of a page with quizzes |
+//! | checklist | `.block-checklist > .block-body > ul.tasks + .checklist-progress[hidden]` |
 //! | tabs | `.block-tabs > .block-body > div.tab`, each of which begins with its heading |
+//! | term | `a.term[data-card]`, and after the text `.term-card[popover] > dfn, .term-source, .term-definition, a` |
 //! | quotation | `figure.block-quote > blockquote + figcaption` |
 //! | footnotes | `sup.note-reference > a`, and at the end `section.footnotes > ol > li > a.back` |
 //!
@@ -20,7 +23,9 @@
 
 use super::{Reader, Spelling, highlight::highlight};
 use crate::diagnostic::Noted;
-use crate::document::{Alignment, Block, BlockKind, Cell, Code, Definition, Document, Image, Inline, Table, plain};
+use crate::document::{
+    Alignment, Block, BlockKind, Cell, Code, Definition, Document, Image, Include, Inline, Table, plain,
+};
 use escape::{attribute, text};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -35,6 +40,8 @@ mod list;
 mod picture;
 mod quiz;
 mod slides;
+mod tabs;
+mod term;
 #[cfg(test)]
 mod tests;
 
@@ -47,6 +54,8 @@ const NARROW: usize = 16;
 pub fn html(document: &Document, spelling: &Spelling) -> Noted<String> {
     let mut writer = Writer::new(document, spelling);
     writer.blocks(&document.blocks);
+    writer.score();
+    writer.term_cards();
     writer.footnotes();
     Noted::clean(writer.out)
 }
@@ -75,6 +84,11 @@ struct Writer<'a> {
     links: Links,
     boxes: Boxes,
     images: Images,
+    paragraph: term::Paragraph,
+    /// The terms that were printed: index into the spelling's cards, and the id of the card.
+    cards: Vec<(usize, String)>,
+    /// 0 for the document itself, else the number of the snippet at hand.
+    part: usize,
 }
 
 /// Whether links may be made here: not inside of another link.
@@ -127,7 +141,9 @@ impl<'a> Writer<'a> {
     fn block(&mut self, block: &Block) {
         match &block.kind {
             BlockKind::Heading(index) => self.heading(*index),
-            BlockKind::Paragraph(inlines) => self.paragraph(inlines),
+            BlockKind::Paragraph(inlines) => {
+                self.wrapped_by("<p>", "</p>", |writer| writer.prose(block, inlines));
+            }
             BlockKind::Figure(image) => self.figure(image),
             BlockKind::List(list) => self.list(list),
             BlockKind::Quote(blocks) => {
@@ -139,8 +155,23 @@ impl<'a> Writer<'a> {
             BlockKind::Table(table) => self.table(table),
             BlockKind::Definitions(definitions) => self.definitions(definitions),
             BlockKind::Directive(directive) => self.directive(directive),
+            BlockKind::Include(include) => self.include(include),
             BlockKind::Rule => self.line("<hr>"),
             BlockKind::Html(html) => self.line(html.trim_end()),
+        }
+    }
+
+    fn include(&mut self, include: &Include) {
+        let Some(snippet) = &include.snippet else { return };
+        if let Some((language, direction)) = &snippet.language {
+            let (language, direction) = (attribute(language), attribute(direction));
+            let _ = writeln!(self.out, "<div class=\"included\" lang=\"{language}\" dir=\"{direction}\">");
+        }
+        let outside = std::mem::replace(&mut self.part, snippet.number);
+        self.blocks(&snippet.blocks);
+        self.part = outside;
+        if snippet.language.is_some() {
+            self.line("</div>");
         }
     }
 
@@ -303,7 +334,7 @@ impl<'a> Writer<'a> {
     /// Blocks without `<p>` if they are one paragraph.
     fn tight(&mut self, blocks: &[Block]) {
         match blocks {
-            [Block { kind: BlockKind::Paragraph(inlines), .. }] => self.inlines(inlines),
+            [block @ Block { kind: BlockKind::Paragraph(inlines), .. }] => self.prose(block, inlines),
             blocks => {
                 self.out.push('\n');
                 self.blocks(blocks);
@@ -313,10 +344,14 @@ impl<'a> Writer<'a> {
 
     /// Inlines between two tags on a line of their own; nothing if they come to nothing.
     fn wrapped(&mut self, open: &str, inlines: &[Inline], close: &str) {
+        self.wrapped_by(open, close, |writer| writer.inlines(inlines));
+    }
+
+    fn wrapped_by(&mut self, open: &str, close: &str, write: impl FnOnce(&mut Self)) {
         let before = self.out.len();
         self.out.push_str(open);
         let start = self.out.len();
-        self.inlines(inlines);
+        write(self);
         if self.out[start..].trim().is_empty() && !open.contains(" id=") {
             self.out.truncate(before);
         } else {

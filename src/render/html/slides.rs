@@ -7,7 +7,7 @@
 use super::Writer;
 use super::escape::text;
 use crate::diagnostic::Noted;
-use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Inline, Item, List, plain};
+use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Include, Inline, Item, List, plain};
 use crate::render::Spelling;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -88,6 +88,9 @@ impl<'a> Planner<'a> {
             match &block.kind {
                 BlockKind::Heading(index) => self.heading(*index, block),
                 BlockKind::Rule => self.go_on(),
+                BlockKind::Include(Include { snippet: Some(snippet), .. }) if snippet.language.is_none() => {
+                    self.blocks(&snippet.blocks);
+                }
                 BlockKind::Directive(directive) => self.directive(directive, block),
                 BlockKind::List(list) if lines_of(block) > LINES => self.long_list(list, block),
                 BlockKind::Paragraph(_)
@@ -97,6 +100,7 @@ impl<'a> Planner<'a> {
                 | BlockKind::Code(_)
                 | BlockKind::Table(_)
                 | BlockKind::Definitions(_)
+                | BlockKind::Include(_)
                 | BlockKind::Html(_) => self.put(Cow::Borrowed(block)),
             }
         }
@@ -353,6 +357,7 @@ fn lines_of(block: &Block) -> usize {
             | DirectiveKind::PrintOnly
             | DirectiveKind::ScreenOnly => 2 + all_lines(&directive.blocks),
         },
+        BlockKind::Include(include) => include.snippet.as_ref().map_or(0, |snippet| all_lines(&snippet.blocks)),
         BlockKind::Rule => 0,
         BlockKind::Html(_) => 2,
     }

@@ -19,6 +19,7 @@ fn words() -> Words {
         watch: "Watch".into(),
         listen: "Listen".into(),
         anchor: "Link to this section: {heading}".into(),
+        ..Words::default()
     }
 }
 
@@ -30,6 +31,8 @@ fn spelling() -> Spelling {
         shift: 0,
         reader: Reader::Everybody,
         words: words(),
+        settings: Default::default(),
+        terms: Default::default(),
     }
 }
 
@@ -73,7 +76,7 @@ fn list(items: Vec<Item>) -> Block {
 }
 
 fn directive(kind: DirectiveKind, title: Option<&str>, fold: Fold, blocks: Vec<Block>) -> Block {
-    block(BlockKind::Directive(Directive { kind, id: None, title: title.map(words_of), fold, blocks }))
+    block(BlockKind::Directive(Directive { kind, id: None, title: title.map(words_of), fold, setting: None, blocks }))
 }
 
 fn link(link: usize, text: &str) -> Inline {
@@ -225,7 +228,8 @@ fn boxes_can_be_ticked_only_in_a_checklist() {
          <p class=\"block-title\" id=\"block\"><span class=\"block-kind\">CHECKLIST</span> \
          <span class=\"block-name\">Bring</span></p>\n<div class=\"block-body\">\n\
          <ul class=\"tasks\">\n<li class=\"task\"><label><input type=\"checkbox\"> a</label></li>\n\
-         <li class=\"task\"><input type=\"checkbox\" checked aria-label=\"☐\"></li>\n</ul>\n</div>\n</div>",
+         <li class=\"task\"><input type=\"checkbox\" checked aria-label=\"☐\"></li>\n</ul>\n<div class=\"checklist-progress\" hidden data-progress=\"\"><span role=\"status\"></span>\
+         <button type=\"button\" class=\"button\"></button></div>\n</div>\n</div>",
     );
 }
 
@@ -261,22 +265,91 @@ fn ids_of_blocks_keep_clear_of_headings() {
     assert!(found.contains("id=\"p-block-2\"") && found.contains("id=\"p-block-3\""), "{found}");
 }
 
+/// The parts of a page that have all of `words` in them, in order, without line breaks.
+#[track_caller]
+fn holds(markdown: &str, words: &[&str]) {
+    let found = from_markdown(markdown).replace('\n', "");
+    let mut rest = found.as_str();
+    for word in words {
+        let Some(at) = rest.find(word) else { panic!("{word}\nis not in\n{rest}\nof\n{found}") };
+        rest = &rest[at + word.len()..];
+    }
+}
+
 #[test]
-fn a_quiz_shows_its_options_and_hides_the_answers() {
-    let feedback = block(BlockKind::Quote(vec![paragraph("No.")]));
-    let options = list(vec![
-        item(Some(Task::Open), vec![paragraph("a"), feedback]),
-        item(Some(Task::Done), vec![paragraph("b")]),
-    ]);
-    check(
-        vec![directive(DirectiveKind::Quiz, Some("Which?"), Fold::None, vec![options])],
-        "<div class=\"block block-quiz\" role=\"group\" aria-labelledby=\"block\">\n\
-         <p class=\"block-title\" id=\"block\"><span class=\"block-kind\">QUIZ</span> \
-         <span class=\"block-name\">Which?</span></p>\n<div class=\"block-body\">\n\
-         <ol class=\"quiz-options\" data-choose=\"one\">\n<li>a</li>\n<li>b</li>\n</ol>\n\
-         <details class=\"quiz-answer\">\n<summary>Show the answer</summary>\n<ol>\n\
-         <li class=\"incorrect\"><span class=\"quiz-mark\">Wrong</span> a\n<div class=\"quiz-feedback\">\n<p>No.</p>\n</div></li>\n\
-         <li class=\"correct\"><span class=\"quiz-mark\">Right</span> b</li>\n</ol>\n</details>\n</div>\n</div>",
+fn a_quiz_is_a_named_group_of_fields_and_its_answers_are_folded() {
+    holds(
+        "> [!quiz] Which?\n> - [ ] a\n>   > No.\n> - [x] b\n",
+        &[
+            "<div class=\"block block-quiz\"><p class=\"block-title\" id=\"block\">",
+            "<fieldset class=\"quiz-form\" data-quiz=\"one\" data-key=\"",
+            "\" aria-labelledby=\"block quiz-hint\"><legend class=\"quiz-hint\" id=\"quiz-hint\">",
+            "<li><label><input type=\"radio\" name=\"quiz\"> <span>a</span></label></li>",
+            "<div class=\"quiz-actions\" hidden>",
+            "<div class=\"quiz-result\" role=\"status\"",
+            "</fieldset><details class=\"quiz-answer\"><summary>Show the answer</summary><ul>",
+            "<li class=\"incorrect\"><span class=\"quiz-mark\">Wrong</span> a",
+            "<div class=\"quiz-feedback\"><p>No.</p></div></li>",
+            "<li class=\"correct\"><span class=\"quiz-mark\">Right</span> b</li></ul></details>",
+            "<div class=\"quiz-score\" hidden",
+        ],
+    );
+}
+
+#[test]
+fn several_answers_are_boxes_and_no_answer_is_ticked() {
+    let found = from_markdown("> [!quiz] Which?\n> - [x] a\n> - [x] b\n> - [ ] c\n");
+    assert_eq!(found.matches("<input type=\"checkbox\" name=\"quiz\">").count(), 3, "{found}");
+}
+
+#[test]
+fn an_ordering_has_a_button_for_each_way() {
+    holds(
+        "> [!quiz] Which first?\n> 1. a\n> 2. b\n\n",
+        &[
+            "<ol class=\"quiz-options quiz-order\"",
+            "<li data-place=\"2\"><span class=\"quiz-words\">b</span><span class=\"quiz-move\" hidden><button type=\"button\" class=\"quiz-up\"",
+            "<li data-place=\"1\">",
+            "<details class=\"quiz-answer\"><summary>Show the answer</summary><ol><li>a</li><li>b</li></ol></details>",
+        ],
+    );
+}
+
+#[test]
+fn a_question_in_own_words_has_a_field_and_a_model_answer() {
+    holds(
+        "> [!quiz] Why?\n> Think.\n>\n> > [!answer]\n> > Because.\n",
+        &[
+            "<div class=\"quiz-question\" id=\"question\"><p>Think.</p></div>",
+            "aria-describedby=\"question\"",
+            "<textarea class=\"quiz-own\"",
+            "<div class=\"quiz-explanation\"><p>Because.</p></div></details>",
+        ],
+    );
+}
+
+#[test]
+fn a_block_says_how_long_it_takes() {
+    let document = crate::document::parse(&crate::source::SourceFile::text(
+        "content/en/a.md",
+        "> [!discussion] In groups {#talk time=10 group=3}\n> Talk.\n",
+    ));
+    let settings = std::collections::BTreeMap::from([("10/3-3".to_owned(), "10 minutes · groups of 3".to_owned())]);
+    let found = html(&document.value, &Spelling { settings, ..spelling() }).value;
+    assert!(
+        found.contains(
+            "<span class=\"block-name\">In groups</span> <span class=\"block-setting\">10 minutes · groups of 3</span>"
+        ),
+        "{found}"
+    );
+    assert!(found.starts_with("<div id=\"talk\" class=\"block block-discussion\""), "{found}");
+}
+
+#[test]
+fn tabs_are_called_by_their_title_alone() {
+    holds(
+        "> [!tabs] On which device?\n> ## A\n> a\n",
+        &["<p class=\"block-title\" id=\"block\"><span class=\"block-name\">On which device?</span></p>"],
     );
 }
 
@@ -363,6 +436,7 @@ fn a_block_keeps_the_id_its_author_gave_it() {
         id: Some("block".into()),
         title: None,
         fold: Fold::None,
+        setting: None,
         blocks: vec![],
     };
     let document = document(vec![block(BlockKind::Directive(directive))]);
