@@ -434,7 +434,7 @@ pub struct SlidesView {
 
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SlideView {
-    /// `text`, `exercise`, `solution`, `discussion` or `notes`.
+    /// `text`, `exercise`, `solution`, `discussion` or `footnotes`.
     pub kind: String,
     /// The word for its kind.
     pub label: Option<String>,

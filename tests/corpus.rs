@@ -1,7 +1,10 @@
 //! Material nobody here wrote: every block of a Carpentries lesson is recognised, in five languages.
 
+use knowledge_park::build::{Builder, Options, Packs};
 use knowledge_park::document::{Block, BlockKind, Directive, DirectiveKind, Document, parse};
-use knowledge_park::source::SourceFile;
+use knowledge_park::import::carpentries::carpentries;
+use knowledge_park::output::Output;
+use knowledge_park::source::{SourceFile, SourceTree, folder as read};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +56,51 @@ fn every_picture_keeps_its_alternative_text() {
     }
     assert!(written > 20);
     assert_eq!(figures, written);
+}
+
+#[test]
+fn an_imported_course_has_a_right_syllabus_and_its_notes_for_facilitators() {
+    let Some(corpus) = corpus() else { return };
+    let lesson = read(&corpus).value;
+    let import = carpentries(&lesson, &SourceTree::in_memory_with_defaults([]), None).value;
+    let mut site = SourceTree::in_memory_with_defaults([]);
+    import.files.iter().for_each(|file| site.insert(file.clone()));
+    let options = Options { packs: Packs::Never, ..Options::default() };
+    let built = Builder::default().build(&site, &options).value;
+    let page = |path: &str| match built.get(path) {
+        Some((_, Output::Bytes(bytes))) => String::from_utf8(bytes.to_vec()).expect("pages are UTF-8"),
+        other => panic!("{path}: {other:?}"),
+    };
+    let written: u32 = sources(&corpus.join("episodes")).iter().map(|(_, text)| minutes(text)).sum();
+    assert!(written > 100, "{written}");
+    let course = page("en/courses/git-novice/");
+    let end = format!("<tfoot><tr><td class=\"clock\"><time datetime=\"PT{}H{}M\">", written / 60, written % 60);
+    assert!(course.contains(&end), "{end} is not in {course}");
+    // Every `instructor` block is on the page for facilitators of its episode, and on no learner's.
+    let (mut noted, mut notes) = (0, 0);
+    for (path, text) in sources(&corpus.join("episodes")) {
+        let name = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md").to_owned();
+        let count = text.lines().filter(|line| line.starts_with(":::") && line.contains(" instructor")).count();
+        let folder = built.files.keys().find(|path| path.starts_with("en/lessons/") && path.contains(&name));
+        let folder = folder.expect("each episode is a lesson").trim_end_matches("index.html").to_owned();
+        let folder = folder.trim_end_matches("facilitator/").trim_end_matches("slides/").to_owned();
+        let shown = |html: &str| html.matches("class=\"block block-facilitator\"").count();
+        assert_eq!(shown(&page(&format!("{folder}facilitator/"))), count, "{name}");
+        assert_eq!(shown(&page(&folder)), 0, "{name}");
+        noted += usize::from(count > 0);
+        notes += count;
+    }
+    assert!(noted > 0 && notes > 0, "{noted} {notes}");
+}
+
+/// Teaching and exercises in the YAML of an episode.
+fn minutes(text: &str) -> u32 {
+    let front = text.split("---").nth(1).unwrap_or_default();
+    let value = |line: &str| {
+        let value = line.strip_prefix("teaching:").or_else(|| line.strip_prefix("exercises:"))?;
+        value.trim().parse::<u32>().ok()
+    };
+    front.lines().filter_map(value).sum()
 }
 
 fn corpus() -> Option<PathBuf> {

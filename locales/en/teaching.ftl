@@ -15,6 +15,11 @@ rendition-whole = All on one page
 # Link to the slides of a lesson.
 rendition-slides = Slides
 
+# Heading over the footnotes of one lesson, on the page with all lessons of a course.
+# Variables:
+#   $title (String) - title of the lesson
+footnotes-of = Footnotes: { $title }
+
 ## Syllabus of a course
 
 # Heading over the lessons of a course with their times.

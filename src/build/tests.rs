@@ -13,6 +13,7 @@ mod link;
 mod media;
 mod pseudo;
 mod snippets;
+mod teaching;
 mod terms;
 
 fn site() -> SourceTree {
@@ -79,6 +80,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         "+++\ntitle = \"D\"\n+++\n> [!include] ../snippets/s.md\n",
         "+++\ntitle = \"Gone\"\ndraft = true\n+++\n",
         "+++\ntitle = \n+++\nBroken [link](nowhere.md)\n",
+        "+++\ntitle = \"L\"\nteaching = 30\nprerequisites = [\"one\"]\n+++\n## A {#a}\n\nX[^n] [b](one.md#a)\n\n> [!facilitator]\n> Y\n\n***\n\n[^n]: Z\n",
+        "+++\ntitle = \"T\"\n[[parts]]\nbreaks = [5]\nlessons = [\"lessons/one\", \"lessons/two\"]\n[timetable]\ntimezone = \"Asia/Dhaka\"\n[[timetable.days]]\ndate = 2026-12-05\nstart = \"9:00\"\nend = \"9:20\"\n+++\nText.\n",
         "+++\ntitle = \"C\"\n[[parts]]\ntitle = \"P\"\nlessons = [\"lessons/two\", \"lessons/three\"]\n+++\n",
     ]);
     let config = prop::sample::select(vec![

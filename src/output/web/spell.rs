@@ -1,9 +1,10 @@
 //! What links mean, spelled for a page of the website.
 
-use super::Web;
+use super::{Web, arguments, message};
 use super::address::{From, media_path, with_anchor};
 use super::rendition::Rendition;
 use crate::language::Tag;
+use crate::locale::Value;
 use crate::output::license::credit_line;
 use crate::render::{
     Reach, Reader, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Spelling, Terms, unseen,
@@ -28,6 +29,10 @@ impl Web<'_> {
         let mut words = self.words(&reading.language.tag);
         if setting.rendition == Rendition::Slides {
             words.anchor.clear();
+        }
+        if prefix.is_some() {
+            let of = arguments([("title", Value::Text(title(reading.edition).to_owned()))]);
+            words.footnotes = message(self.locales, &reading.language.tag, "footnotes-of", &of);
         }
         Spelling {
             links: links.collect(),

@@ -16,9 +16,9 @@ use unicode_width::UnicodeWidthStr;
 /// One slide, ready to print.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Slide {
-    /// `text`, `exercise`, `solution`, `discussion` or `notes`, the footnotes.
+    /// `text`, `exercise`, `solution`, `discussion` or `footnotes`.
     pub kind: &'static str,
-    /// The word for its kind: "Exercise". Absent for `text` and `notes`.
+    /// The word for its kind: "Exercise". Absent for `text` and `footnotes`.
     pub label: Option<String>,
     /// HTML of its title's inlines; absent before the first heading.
     pub title: Option<String>,
@@ -46,7 +46,7 @@ pub fn slides(document: &Document, spelling: &Spelling) -> Noted<Vec<Slide>> {
     let mut slides: Vec<Slide> = drafts.map(|draft| writer.slide(draft)).collect();
     writer.footnotes();
     if !writer.out.is_empty() {
-        slides.push(Slide { kind: "notes", piece: 1, content: writer.out, ..Slide::default() });
+        slides.push(Slide { kind: "footnotes", piece: 1, content: writer.out, ..Slide::default() });
     }
     Noted::clean(slides)
 }
@@ -376,4 +376,91 @@ fn item_lines(item: &Item) -> usize {
 
 fn text_lines(inlines: &[Inline]) -> usize {
     plain(inlines).width().div_ceil(COLUMNS).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::parse;
+    use crate::render::{Reader, Words};
+    use crate::source::SourceFile;
+
+    /// The slides of a lesson's body, each as `kind title#piece | text of content | text of notes`.
+    fn deck(body: &str) -> Vec<String> {
+        let text = |html: &str| {
+            let mut inside = false;
+            let plain = html.chars().filter(|letter| {
+                let shown = !inside && *letter != '<';
+                inside = (*letter == '<' || inside) && *letter != '>';
+                shown
+            });
+            plain.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let line = |slide: &Slide| {
+            let label = slide.label.as_deref().map(|label| format!("{label}: ")).unwrap_or_default();
+            let title = slide.title.as_deref().map(text).unwrap_or_default();
+            let notes = if slide.notes.is_empty() { String::new() } else { format!(" | {}", text(&slide.notes)) };
+            format!("{} {label}{title}#{} | {}{notes}", slide.kind, slide.piece, text(&slide.content))
+        };
+        made(body).iter().map(line).collect()
+    }
+
+    fn made(body: &str) -> Vec<Slide> {
+        let file = SourceFile::text("content/en/lessons/a.md", format!("+++\ntitle = \"A\"\n+++\n{body}"));
+        let document = parse(&file).value;
+        let spelling = Spelling {
+            links: Vec::new(),
+            anchors: (0..document.headings.len()).map(|index| format!("h{index}")).collect(),
+            prefix: String::new(),
+            shift: 0,
+            reader: Reader::Everybody,
+            words: Words::default(),
+        };
+        slides(&document, &spelling).value
+    }
+
+    #[test]
+    fn a_heading_or_a_rule_begins_a_slide() {
+        assert_eq!(
+            deck("Before.\n\n## One\n\nText.\n\n### Small\n\nMore.\n\n***\n\nAfter.\n\n## Two\n"),
+            ["text #1 | Before.", "text One#1 | Text. Small More.", "text One#2 | After.", "text Two#1 | "]
+        );
+    }
+
+    #[test]
+    fn exercises_and_their_solutions_are_slides_and_the_text_goes_on() {
+        assert_eq!(
+            deck(
+                "## One\n\nText.\n\n> [!exercise] Try\n> Do it.\n>\n> > [!solution]\n> > Done.\n\nMore.\n\n> [!facilitator]\n> Say this.\n"
+            ),
+            [
+                "text One#1 | Text.",
+                "exercise exercise: Try#1 | Do it.",
+                "solution solution: Try#1 | Done.",
+                "text One#2 | More. | Say this."
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_too_long_goes_on_and_an_opening_line_goes_with_it() {
+        let items = (1..=9).map(|n| format!("{n}. Item {n}\n")).collect::<String>();
+        let found = deck(&format!("## One\n\nText.\n\nA text of {}.\n\nDo this:\n\n{items}", "words ".repeat(40)));
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[1].starts_with("text One#2 | Do this: Item 1"), "{found:?}");
+        let many = (1..=30).map(|n| format!("{n}. Item {n}\n")).collect::<String>();
+        let found = made(&format!("## One\n\n{many}"));
+        assert_eq!(found.len(), 3);
+        assert!(found[1].content.contains("<ol start=\"15\">"), "{}", found[1].content);
+        assert_eq!((found[0].id.as_deref(), found[1].id.as_deref()), (Some("h0"), None));
+    }
+
+    #[test]
+    fn footnotes_stand_on_the_last_slide() {
+        let found = made("## One\n\nText.[^a]\n\n## Two\n\n[^a]: The note.\n");
+        let last = found.last().expect("slides");
+        assert_eq!(last.kind, "footnotes");
+        assert!(last.content.contains("The note."), "{}", last.content);
+        assert!(found[0].content.contains("href=\"#note.1\"") && last.content.contains("id=\"note.1\""));
+    }
 }

@@ -370,5 +370,6 @@
     deck.dataset.ready = "";
   }
 
-  start();
+  // The dress of the slides needs container units; without them the text is read as it stands.
+  if (window.CSS && CSS.supports("container-type", "size")) start();
 })();
