@@ -121,7 +121,8 @@ fn days_that_do_not_fit_are_reported_with_numbers() {
     assert!(found[0].contains("no-time-left: the timetable has no time left for 40 minutes of lessons: `lessons/two`"));
     let wrong = course("[[timetable.days]]\nstart = \"9.30\"\n");
     let found = build(&[HOME, ONE, TWO, ("content/en/courses/c.md", &wrong)]).1;
-    let is_it = |note: &String| note.starts_with("content/en/courses/c.md:6:9 wrong-value") && note.contains("\"09:30\"");
+    let is_it =
+        |note: &String| note.starts_with("content/en/courses/c.md:6:9 wrong-value") && note.contains("\"09:30\"");
     assert!(found.iter().any(is_it), "{found:?}");
 }
 

@@ -29,6 +29,7 @@ use address::{From, index};
 pub use assets::assets;
 pub use rendition::{Body, Form, Rendition, Text};
 pub use terms::terms;
+use words::message;
 pub use words::{settings, words};
 
 /// All that pages are made from.

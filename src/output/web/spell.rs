@@ -1,8 +1,8 @@
 //! What links mean, spelled for a page of the website.
 
-use super::{Web, arguments, message};
 use super::address::{From, media_path, with_anchor};
 use super::rendition::Rendition;
+use super::{Web, arguments, message};
 use crate::language::Tag;
 use crate::locale::Value;
 use crate::output::license::credit_line;

@@ -161,7 +161,7 @@ impl<'a> Web<'a> {
             state: self.state(reading, &page.reader, &page.from),
             noindex: view.page.noindex || !edition.is_listed(site.date),
             fallback: (reading.fallback == Fallback::Other).then(|| language_view(reading.language)),
-            interactive: document.is_interactive() || !edition.uses.value.is_empty(),
+            interactive: is_interactive(reading),
             content: bodies.first().map_or_else(String::new, |body| flow(body)),
             contents: contents(document, &edition.anchors, rendition.audience(entry.kind)),
             renditions: self.rendition_views(page, reading, rendition),
@@ -208,6 +208,7 @@ impl<'a> Web<'a> {
             Rendition::Facilitator => view.facilitator = Some(self.facilitator(reading, page)),
             Rendition::Whole => {
                 let whole = self.whole(reading, page, bodies);
+                view.page.interactive |= self.chapters(reading, reader).iter().any(is_interactive);
                 view.page.contents = whole.chapters.iter().map(chapter_link).collect();
                 view.whole = Some(whole);
             }
@@ -420,6 +421,11 @@ fn contents(document: &Document, anchors: &[String], reader: Reader) -> Vec<Head
         }
     }
     contents
+}
+
+/// Whether a text has blocks that a script serves.
+fn is_interactive(reading: &Reading) -> bool {
+    reading.edition.document.value.is_interactive() || !reading.edition.uses.value.is_empty()
 }
 
 /// A chapter in the contents of the page.

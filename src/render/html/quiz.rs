@@ -4,7 +4,7 @@ use super::Writer;
 use super::escape::{attribute, text};
 use super::list::{Spacing, name_of};
 use crate::document::{Block, BlockKind, Choice, Directive, Inline, Quiz, QuizKind, Right, plain};
-use crate::render::{QuizWords, Words};
+use crate::render::{QuizWords, Reader, Words};
 use std::fmt::Write;
 
 /// What names the parts of a quiz to each other.
@@ -139,7 +139,12 @@ impl Writer<'_> {
     }
 
     fn answers(&mut self, quiz: &Quiz, words: &Words) {
-        let _ = writeln!(self.out, "<details class=\"quiz-answer\">\n<summary>{}</summary>", text(&words.answer));
+        let open = match self.reader() {
+            Reader::Facilitator => " open",
+            Reader::Everybody | Reader::Learner => "",
+        };
+        let words_of_it = text(&words.answer);
+        let _ = writeln!(self.out, "<details class=\"quiz-answer\"{open}>\n<summary>{words_of_it}</summary>");
         match quiz.kind {
             QuizKind::One | QuizKind::Several => self.line("<ul>"),
             QuizKind::Order => self.line("<ol>"),

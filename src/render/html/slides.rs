@@ -415,6 +415,8 @@ mod tests {
             shift: 0,
             reader: Reader::Everybody,
             words: Words::default(),
+            terms: Default::default(),
+            settings: Default::default(),
         };
         slides(&document, &spelling).value
     }
