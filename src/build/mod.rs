@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Noted};
 use crate::document::{self, Document};
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
-use crate::output::packs::{Packed, Packer, When};
+use crate::output::packs::{Packed, Packer, SitePacker, When, Whole};
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::{self, Body, Page, Text, Web};
@@ -35,6 +35,7 @@ pub struct Builder {
     bodies: Memo<Body>,
     pages: Memo<Arc<[u8]>>,
     packer: Packer,
+    site_packer: SitePacker,
     pictures: Arc<Workshop>,
     /// The look of the site, by the keys of the files it was loaded from.
     look: Option<(Key, Arc<Noted<Look>>)>,
@@ -113,6 +114,7 @@ impl Builder {
             uses: Memo::default(),
             bodies: Memo::default(),
             pages: Memo::default(),
+            site_packer: SitePacker::default(),
             #[cfg(feature = "pdf")]
             packer: Packer::default(),
             pictures: Arc::new(Workshop::new(cache)),
@@ -133,7 +135,7 @@ impl Builder {
         tell: &mut dyn FnMut(Ended),
     ) -> Noted<OutputTree> {
         let mut notes = Vec::new();
-        let site = self.link(tree, options, &mut notes, tell);
+        let site = Arc::new(self.link(tree, options, &mut notes, tell));
         tell(Ended::Link { entries: site.entries.len() });
         let look = self.look(tree, &site).clone();
         notes.extend(look.notes.iter().cloned());
@@ -200,14 +202,14 @@ impl Builder {
     fn produce(
         &mut self,
         tree: &SourceTree,
-        site: &Site,
+        site: &Arc<Site>,
         look: &Look,
         options: &Options,
         notes: &mut Vec<Diagnostic>,
     ) -> OutputTree {
-        let packed = self.packs(tree, site, look, options, notes);
+        let pictures = Arc::new(self.pictures.pictures(site, options.pictures, notes));
+        let packed = self.packs(tree, site, look, &pictures, options, notes);
         let files = &packed.files;
-        let pictures: Pictures = self.pictures.pictures(site, options.pictures, notes);
         let web = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures);
         let mut output = web.media();
         let pages = web.pages();
@@ -241,8 +243,9 @@ impl Builder {
     fn packs(
         &mut self,
         tree: &SourceTree,
-        site: &Site,
+        site: &Arc<Site>,
         look: &Look,
+        pictures: &Arc<Pictures>,
         options: &Options,
         notes: &mut Vec<Diagnostic>,
     ) -> Packed {
@@ -251,7 +254,15 @@ impl Builder {
             Packs::OnDemand => When::OnDemand,
             Packs::Never => return Packed::default(),
         };
-        self.packer.pack(site, &look.locales, &look.theme, tree, when, notes)
+        let mut packed = self.packer.pack(site, &look.locales, &look.theme, tree, when, notes);
+        let options = format!("{options:?} {}", tree.date);
+        let key = tree.files().fold(KeyMaker::default().text(&options), |maker, file| maker.and(file.key)).key();
+        let (site, pictures) = (site.clone(), pictures.clone());
+        let whole = Whole { key, site, locales: look.locales.clone(), theme: look.theme.clone(), pictures };
+        let of_site = self.site_packer.pack(&whole, tree, when, notes);
+        packed.files.extend(of_site.files);
+        packed.links.extend(of_site.links);
+        packed
     }
 
     /// The bodies of each page: one for each of its texts.

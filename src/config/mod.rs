@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 
 mod pack;
 
-pub use pack::{Format, Packs};
+pub use pack::{Format, Packs, SiteFormat, SitePack};
 
 /// Where the settings stand.
 pub const PATH: &str = "content/site.toml";
@@ -43,6 +43,8 @@ pub struct Config {
     /// Keywords with an id of their own: id → language → words that mean it, of which the first is shown.
     /// `[keywords.sources]`, then `en = ["sources", "references"]`.
     pub keywords: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// Packs of the whole site, besides those of courses and toolkits.
+    pub pack: Vec<SitePack>,
     /// For templates, unchecked.
     pub extra: toml::Table,
 }
@@ -208,6 +210,7 @@ impl Default for Config {
             print: Print::default(),
             packs: Packs::default(),
             keywords: BTreeMap::new(),
+            pack: Vec::new(),
             extra: toml::Table::new(),
         }
     }

@@ -44,3 +44,32 @@ impl Default for Packs {
         Self { formats: Format::ALL.to_vec() }
     }
 }
+
+/// `[[pack]]`: a pack of the whole site.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SitePack {
+    /// What its file is called: `wiki-knowledge-park`.
+    pub name: String,
+    /// Those of its readers; all of the site's if there are none.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    pub formats: Vec<SiteFormat>,
+}
+
+/// The form of a pack of a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SiteFormat {
+    /// A folder that a browser opens by itself.
+    Zip,
+}
+
+impl SiteFormat {
+    /// As in settings and messages: `zip`.
+    pub fn name(self) -> &'static str {
+        match self {
+            SiteFormat::Zip => "zip",
+        }
+    }
+}

@@ -11,6 +11,7 @@ pub mod archive;
 pub mod book;
 pub mod epub;
 pub mod license;
+pub mod offline;
 pub mod packs;
 #[cfg(feature = "pdf")]
 pub mod pdf;

@@ -100,7 +100,7 @@ fn notes(builder: &mut Builder, one: &Explanation, role: Role) -> Vec<Diagnostic
         }
     }
     let packs = match one.code {
-        "no-glyph" | "no-font" => Packs::Now,
+        "no-glyph" | "no-font" | "pack-language" => Packs::Now,
         code if code == "print" || code.starts_with("print-") => Packs::Now,
         _ => Packs::Never,
     };

@@ -14,9 +14,11 @@ use std::sync::Arc;
 
 mod bindery;
 mod plan;
+mod site;
 
 use bindery::Bindery;
 use plan::{Plan, plans};
+pub use site::{SitePacker, Whole};
 
 /// Results of so many builds ago are forgotten.
 const AGE: u64 = 3;

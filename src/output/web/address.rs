@@ -30,8 +30,29 @@ const FRAGMENT: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').ad
 pub enum From {
     /// A page at a known place: links are relative and work under any sub-path and from a folder.
     Page(OutputPath),
+    /// The same without a server, on a disk or in an archive: a link to a folder names the `index.html` in it.
+    File(OutputPath),
     /// A page that is shown at any address, as a 404 is: links begin with the path of the base URL.
     Anywhere(String),
+}
+
+/// Where pages are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    #[default]
+    Server,
+    /// A folder that a browser opens by itself: `file://`.
+    Folder,
+}
+
+impl Place {
+    /// How a page spells its links.
+    pub fn from(self, page: &OutputPath) -> From {
+        match self {
+            Place::Server => From::Page(page.clone()),
+            Place::Folder => From::File(page.clone()),
+        }
+    }
 }
 
 impl From {
@@ -39,6 +60,8 @@ impl From {
     pub fn href(&self, to: &str) -> String {
         match self {
             From::Page(page) => relative(page, to),
+            From::File(page) if to.is_empty() || to.ends_with('/') => relative(page, &format!("{to}index.html")),
+            From::File(page) => relative(page, to),
             From::Anywhere(base) => format!("{base}{}", encoded(to)),
         }
     }
@@ -151,6 +174,15 @@ mod tests {
         assert_eq!(from.href("media/x y.svg"), "../../../media/x%20y.svg");
         assert_eq!(From::Page(OutputPath::new("index.html")).href("bn/"), "bn/");
         assert_eq!(From::Page(OutputPath::new("index.html")).href("a:b/"), "./a:b/");
+    }
+
+    #[test]
+    fn without_a_server_folders_are_files() {
+        let from = From::File(OutputPath::new("en/lessons/a/index.html"));
+        assert_eq!(from.href("en/lessons/b/"), "../b/index.html");
+        assert_eq!(from.href("en/lessons/a/"), "index.html");
+        assert_eq!(from.href(""), "../../../index.html");
+        assert_eq!(from.href("media/a.svg"), "../../../media/a.svg");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::pictures::Pictures;
 use super::{Output, OutputPath, OutputTree};
 use crate::diagnostic::{Diagnostic, Span, media as complain};
-use crate::language::Tag;
+use crate::language::{Language, Tag};
 use crate::locale::{Arguments, Locales, Value};
 use crate::render::Words;
 use crate::site::{EntryKey, Keyword, Reading, Site};
@@ -25,7 +25,7 @@ pub mod timing;
 mod views;
 mod words;
 
-use address::{From, index};
+use address::{From, Place, index};
 pub use assets::assets;
 pub use rendition::{Body, Form, Rendition, Text};
 pub use terms::terms;
@@ -42,6 +42,9 @@ pub struct Web<'a> {
     pub packs: &'a BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
     pictures: &'a Pictures,
     words: BTreeMap<Tag, Words>,
+    place: Place,
+    /// The languages that have pages, in the order of the site.
+    readers: Vec<&'a Arc<Language>>,
 }
 
 /// A pack as its page shows it.
@@ -84,13 +87,34 @@ impl<'a> Web<'a> {
         pictures: &'a Pictures,
     ) -> Self {
         let words = site.languages.iter().map(|language| (language.tag.clone(), words(locales, &language.tag)));
-        Self { site, locales, assets: assets::published(theme), packs, pictures, words: words.collect() }
+        Self {
+            site,
+            locales,
+            assets: assets::published(theme),
+            packs,
+            pictures,
+            words: words.collect(),
+            place: Place::Server,
+            readers: site.languages.iter().collect(),
+        }
+    }
+
+    /// The same for a folder without a server, with pages only for readers of some languages.
+    pub fn offline(mut self, languages: &[Tag]) -> Self {
+        self.place = Place::Folder;
+        self.readers.retain(|language| languages.contains(&language.tag));
+        self
+    }
+
+    /// Feeds need a public address and somebody to serve them.
+    fn has_feeds(&self) -> bool {
+        self.place == Place::Server && self.site.config.base_url.is_some()
     }
 
     /// Every page of the site, in order of path: each entry in each language, own or from the chain.
     pub fn pages(&self) -> Vec<Page<'a>> {
         let mut pages = Vec::new();
-        for language in &self.site.languages {
+        for language in &self.readers {
             let reader = &language.tag;
             for entry in self.site.entries.values() {
                 pages.extend(self.entry_pages(entry, reader));
@@ -101,7 +125,7 @@ impl<'a> Web<'a> {
         if !self.site.config.default_at_root {
             let default = &self.site.default_language;
             let path = index("");
-            let from = From::Page(path.clone());
+            let from = self.place.from(&path);
             pages.push(Page { path, from, reader: default.clone(), subject: Subject::Chooser });
             pages.push(self.anywhere("404.html".to_owned(), default, Subject::NotFound));
         }

@@ -1,6 +1,6 @@
 //! The ways in which an entry is shown. Each is a page of its own, made from the same texts.
 
-use super::address::{From, index, language_view};
+use super::address::{index, language_view};
 use super::spell::Setting;
 use super::{Page, Subject, Web};
 use crate::diagnostic::Noted;
@@ -125,7 +125,7 @@ impl<'a> Web<'a> {
         let page = |rendition: Rendition| {
             let path = index(&self.folder(entry, reader, rendition));
             let subject = Subject::Entry(reading, rendition);
-            Page { from: From::Page(path.clone()), path, reader: reader.clone(), subject }
+            Page { from: self.place.from(&path), path, reader: reader.clone(), subject }
         };
         self.renditions(&reading).map(page).collect()
     }
@@ -159,6 +159,9 @@ impl<'a> Web<'a> {
     /// The ways in which the entry of a page can be read, if there are several, in the language of its text.
     pub(super) fn rendition_views(&self, page: &Page, reading: &Reading<'a>, here: Rendition) -> Vec<RenditionView> {
         let Some(own) = self.site.reading(&reading.entry.key, &reading.language.tag) else { return Vec::new() };
+        if self.readers.iter().all(|language| language.tag != own.language.tag) {
+            return Vec::new();
+        }
         let other = (reading.fallback == Fallback::Other).then(|| language_view(reading.language));
         let view = |rendition: Rendition| {
             // The page itself stays in the reader's language.

@@ -46,7 +46,7 @@ impl<'a> Web<'a> {
             root: page.from.href(""),
             assets: self.assets.iter().map(|(name, path)| (name.clone(), page.from.href(path))).collect(),
             navigation: self.navigation(page),
-            feed: site.config.base_url.is_some().then(|| page.from.href(&feed_path(self, &page.reader))),
+            feed: self.has_feeds().then(|| page.from.href(&feed_path(self, &page.reader))),
             license: license(&site.config.license),
             extra: json(&site.config.extra),
         }
@@ -104,7 +104,7 @@ impl<'a> Web<'a> {
             },
             None => site.page_folder(tag, &EntryKey::new("")),
         };
-        let languages = site.languages.iter().map(|other| EditionView {
+        let languages = self.readers.iter().map(|other| EditionView {
             language: language_view(other),
             url: page.from.href(&there(&other.tag)),
             current: other.tag == page.reader,
@@ -136,7 +136,7 @@ impl<'a> Web<'a> {
             title: self.site.titles[&language.tag].title.clone(),
             description: self.site.titles[&language.tag].description.clone(),
         };
-        view.chooser = Some(ChooserView { languages: self.site.languages.iter().map(choice).collect() });
+        view.chooser = Some(ChooserView { languages: self.readers.iter().copied().map(choice).collect() });
     }
 
     fn fill_entry(
