@@ -1,6 +1,7 @@
 //! Pages of keywords: what each gathers, in the language of the reader.
 
 use super::address::{From, index, language_view};
+use super::words::message;
 use super::{Page, Subject, Web};
 use crate::language::Tag;
 use crate::output::web::feeds::keyword_feed_path;
@@ -68,7 +69,7 @@ impl<'a> Web<'a> {
         let compare = self.compare(reader);
         links.sort_by(|a, b| compare(&a.0.title, &b.0.title).then_with(|| a.0.url.cmp(&b.0.url)));
         view.page.template = "keywords".to_owned();
-        view.page.title = super::message(self.locales, reader, "keywords", &Default::default());
+        view.page.title = message(self.locales, reader, "keywords", &Default::default());
         view.page.canonical = self.site.absolute(&self.site.page_folder(reader, &EntryKey::new(FOLDER)));
         let home = self.site.reading(&EntryKey::new(""), reader);
         view.page.breadcrumbs = home.iter().map(|home| self.link_view(home, reader, from)).collect();
@@ -130,7 +131,7 @@ impl<'a> Web<'a> {
     fn above(&self, reader: &Tag, from: &From) -> Vec<LinkView> {
         let home = self.site.reading(&EntryKey::new(""), reader).map(|home| self.link_view(&home, reader, from));
         let all = LinkView {
-            title: super::message(self.locales, reader, "keywords", &Default::default()),
+            title: message(self.locales, reader, "keywords", &Default::default()),
             url: from.href(&self.site.page_folder(reader, &EntryKey::new(FOLDER))),
             language: None,
         };
