@@ -26,6 +26,7 @@ pub mod kind;
 
 pub mod import;
 pub mod site;
+pub mod translation;
 
 pub mod locale;
 pub mod render;

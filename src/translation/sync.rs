@@ -1,0 +1,552 @@
+//! What a translation is today, from its source, its file and its record. A pure function.
+
+use super::catalogue::{Ids, join};
+use super::pair::{Change, Found, Item, find};
+use super::text::{PARTS, fingerprint, folded, loose, targets, weight};
+use super::{Catalogue, Certainty, Pair, Record, Remark, Review, State, Unit, UnitKind, Units, structure};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// One side of a translation.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'a> {
+    /// BCP 47.
+    pub language: &'a str,
+    pub units: &'a Units,
+}
+
+/// What becomes of translated text that no record speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Adoption {
+    /// Pairs found by structure are translations of the present source.
+    Translated,
+    /// They are, but somebody is to look at them.
+    ToReview,
+}
+
+/// The result of a sync.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Synced {
+    /// To be written instead of the old one.
+    pub catalogue: Catalogue,
+    /// One for each record, in the same order.
+    pub pairs: Vec<Pair>,
+    /// Changes to the translated file, in order: see [`super::edit::apply`].
+    pub edits: Vec<Edit>,
+    pub remarks: Vec<Remark>,
+}
+
+/// A unit of the translated file gets another text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// Bytes in the file.
+    pub span: Range<usize>,
+    /// As in `Unit::text`; parts stand apart by an empty line.
+    pub text: String,
+    /// How it is to be written.
+    pub form: Form,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Into the front matter, as a TOML text.
+    Value,
+    /// On one line: headings, titles, cells.
+    Line,
+    Lines,
+}
+
+/// Compares the source, the translated file and the catalogue. The same again, with the result, changes nothing.
+pub fn sync(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption: Adoption) -> Synced {
+    let entries: Vec<Entry<'_>> = (catalogue.records.iter().map(|record| Entry { record, live: Live::Yes }))
+        .chain(catalogue.orphans.iter().map(|record| Entry { record, live: Live::Orphan }))
+        .collect();
+    let in_target = find_in_target(&entries, target.units);
+    let in_source = find_in_source(&entries, source.units, &in_target);
+    let mut syncing = Syncing {
+        source: &source.units.list,
+        target: &target.units.list,
+        entries: &entries,
+        used: vec![false; entries.len()],
+        taken: taken(&in_target, target.units.list.len()),
+        drafts: Vec::new(),
+        edits: Vec::new(),
+        remarks: Vec::new(),
+    };
+    syncing.groups(&in_source, &in_target);
+    syncing.copies();
+    syncing.structural(source.units, target.units, adoption);
+    syncing.finish(source.language, target.language, catalogue)
+}
+
+/// A record of the catalogue, live or orphaned.
+struct Entry<'a> {
+    record: &'a Record,
+    live: Live,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Live {
+    Yes,
+    Orphan,
+}
+
+/// A record in the making.
+struct Draft {
+    record: Option<Record>,
+    source: Vec<usize>,
+    target: Vec<usize>,
+    certainty: Certainty,
+    /// Whether the target holds the source's own text.
+    copy: bool,
+    /// The source text at the last sync, if nobody has translated it.
+    before: Option<String>,
+}
+
+fn class_of_id(id: &str) -> String {
+    UnitKind::class(id.rsplit_once('-').map_or("text", |(name, _)| name))
+}
+
+fn items(units: &[Unit]) -> Vec<Item> {
+    units.iter().map(|unit| Item { text: unit.text.clone(), class: UnitKind::class(unit.kind.name()) }).collect()
+}
+
+/// The target units of each entry.
+fn find_in_target(entries: &[Entry<'_>], target: &Units) -> BTreeMap<usize, Vec<usize>> {
+    let units = items(&target.list);
+    let records: Vec<Item> = (entries.iter())
+        .map(|entry| Item { text: entry.record.translation.clone(), class: class_of_id(&entry.record.id) })
+        .collect();
+    let mut found: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    // Where the catalogue was changed since, the file still has what it had then.
+    let mut free: Vec<bool> = vec![true; units.len()];
+    for (index, entry) in entries.iter().enumerate() {
+        let Some(synced) = entry.record.synced.filter(|synced| *synced != fingerprint(&entry.record.translation)) else {
+            continue;
+        };
+        if let Some(run) = run_with(&target.list, &free, synced) {
+            run.clone().for_each(|unit| free[unit] = false);
+            found.insert(index, run.collect());
+        }
+    }
+    let open: Vec<usize> = (0..units.len()).filter(|unit| free[*unit]).collect();
+    let open_units: Vec<Item> = open.iter().map(|unit| units[*unit].clone()).collect();
+    let wanted: Vec<usize> = (0..entries.len()).filter(|entry| !found.contains_key(entry)).collect();
+    let wanted_records: Vec<Item> = wanted.iter().map(|entry| records[*entry].clone()).collect();
+    for Found { records, units, change } in find(&wanted_records, &open_units) {
+        let units: Vec<usize> = units.into_iter().map(|unit| open[unit]).collect();
+        for record in records.into_iter().map(|record| wanted[record]) {
+            // An orphan is known again only by its own words.
+            if entries[record].live == Live::Yes || change == Change::None {
+                found.insert(record, units.clone());
+            }
+        }
+    }
+    found
+}
+
+fn run_with(units: &[Unit], free: &[bool], print: u64) -> Option<Range<usize>> {
+    (1..=4).find_map(|length| {
+        (0..units.len().saturating_sub(length - 1)).map(|start| start..start + length).find(|run| {
+            let all: Vec<&Unit> = units[run.clone()].iter().collect();
+            free[run.clone()].iter().all(|free| *free) && fingerprint(&join(&all)) == print
+        })
+    })
+}
+
+/// The source units of the entries. Orphans come back only if their own text is there again, on both sides.
+fn find_in_source(entries: &[Entry<'_>], source: &Units, in_target: &BTreeMap<usize, Vec<usize>>) -> Vec<Found> {
+    let units = items(&source.list);
+    let records: Vec<Item> = (entries.iter().enumerate())
+        .map(|(index, entry)| {
+            let is_back = || in_target.contains_key(&index);
+            let text = if entry.live == Live::Yes || is_back() { entry.record.source.clone() } else { String::new() };
+            Item { text, class: class_of_id(&entry.record.id) }
+        })
+        .collect();
+    let mut found = find(&records, &units);
+    found.retain(|found| {
+        found.change != Change::Reworded || found.records.iter().all(|record| entries[*record].live == Live::Yes)
+    });
+    found
+}
+
+fn taken(in_target: &BTreeMap<usize, Vec<usize>>, length: usize) -> Vec<bool> {
+    let mut taken = vec![false; length];
+    in_target.values().flatten().for_each(|unit| taken[*unit] = true);
+    taken
+}
+
+struct Syncing<'a> {
+    source: &'a [Unit],
+    target: &'a [Unit],
+    entries: &'a [Entry<'a>],
+    /// Which entries have become part of a draft.
+    used: Vec<bool>,
+    /// Which target units belong to something.
+    taken: Vec<bool>,
+    drafts: Vec<Draft>,
+    edits: Vec<Edit>,
+    remarks: Vec<Remark>,
+}
+
+impl Syncing<'_> {
+    /// A draft for each group of source units, in the order of the source.
+    fn groups(&mut self, in_source: &[Found], in_target: &BTreeMap<usize, Vec<usize>>) {
+        let mut group_of: BTreeMap<usize, &Found> = BTreeMap::new();
+        for found in in_source {
+            group_of.insert(found.units[0], found);
+        }
+        let mut unit = 0;
+        while unit < self.source.len() {
+            let Some(found) = group_of.get(&unit) else {
+                self.drafts.push(Draft::new(vec![unit]));
+                unit += 1;
+                continue;
+            };
+            let draft = self.known(found, in_target);
+            unit += found.units.len();
+            self.drafts.push(draft);
+        }
+    }
+
+    /// The draft of a group that the catalogue knows.
+    fn known(&mut self, found: &Found, in_target: &BTreeMap<usize, Vec<usize>>) -> Draft {
+        let mut record = self.joined(&found.records);
+        let mut target: Vec<usize> =
+            found.records.iter().filter_map(|record| in_target.get(record)).flatten().copied().collect();
+        target.sort_unstable();
+        target.dedup();
+        for entry in &found.records {
+            self.used[*entry] = true;
+        }
+        let mut draft = Draft { target, ..Draft::new(found.units.clone()) };
+        if record.translation.is_empty() {
+            draft.before = Some(record.source.clone());
+            draft.record = Some(record);
+            return draft;
+        }
+        let old = record.clone();
+        let text = self.source_text(&found.units);
+        follow_source(&mut record, &text, found.change);
+        if draft.target.is_empty() {
+            return self.without_file(record, draft, &found.records);
+        }
+        self.follow_file(&mut record, &old, &draft, found.change);
+        if found.change == Change::Loose {
+            self.follow_targets(&mut record, &old, &text, &draft);
+        }
+        draft.record = Some(record);
+        draft
+    }
+
+    /// Several records whose source has become one unit, as one.
+    fn joined(&self, entries: &[usize]) -> Record {
+        let records: Vec<&Record> = entries.iter().map(|entry| self.entries[*entry].record).collect();
+        let Some((first, rest)) = records.split_first() else { return Record::default() };
+        let mut record = (*first).clone();
+        if rest.is_empty() {
+            return record;
+        }
+        let all = |text: fn(&Record) -> &str| {
+            let texts: Vec<&str> = records.iter().map(|record| text(record)).filter(|text| !text.is_empty()).collect();
+            texts.join(PARTS)
+        };
+        let unknown = records.iter().any(|record| record.synced != Some(fingerprint(&record.translation)));
+        let outdated = records.iter().any(|record| record.made_from.is_some());
+        let partly = records.iter().any(|record| record.translation.is_empty());
+        record.made_from = (outdated || partly).then(|| {
+            let translated = records.iter().filter(|record| !record.translation.is_empty());
+            translated.map(|record| record.basis()).collect::<Vec<_>>().join(PARTS)
+        });
+        record.source = all(|record| &record.source);
+        record.translation = all(|record| &record.translation);
+        record.synced = (!unknown).then(|| fingerprint(&record.translation)).or(first.synced.filter(|_| partly));
+        if rest.iter().any(|record| record.review == Review::Needed) {
+            record.review = Review::Needed;
+        }
+        record.comments = records.iter().flat_map(|record| record.comments.iter().cloned()).collect();
+        record
+    }
+
+    /// A translation that is in the catalogue only: one that a platform made, or one that a person took out of the file.
+    fn without_file(&mut self, record: Record, draft: Draft, entries: &[usize]) -> Draft {
+        let from_platform = record.synced != Some(fingerprint(&record.translation));
+        if from_platform {
+            return Draft { record: Some(record), ..draft };
+        }
+        for entry in entries {
+            self.used[*entry] = false;
+        }
+        draft
+    }
+
+    /// Which of file and catalogue was changed since the last sync, and what follows from it.
+    fn follow_file(&mut self, record: &mut Record, old: &Record, draft: &Draft, change: Change) {
+        let units: Vec<&Unit> = draft.target.iter().map(|unit| &self.target[*unit]).collect();
+        let file = join(&units);
+        let (in_file, in_catalogue) = (fingerprint(&file), fingerprint(&old.translation));
+        let base = old.synced.unwrap_or(if in_file == in_catalogue { in_file } else { 0 });
+        match (in_file != base, in_catalogue != base) {
+            (false, false) => record.translation = file,
+            (false, true) => {
+                self.write(draft, &record.translation.clone());
+                record.synced = Some(in_catalogue);
+            }
+            (true, true) if in_file != in_catalogue => {
+                let catalogue = old.translation.clone();
+                self.remarks.push(Remark::Conflict { target: draft.target[0], file, catalogue });
+            }
+            (true, both) => {
+                let meant = !both && loose(&file) != loose(&old.translation);
+                if meant {
+                    if change == Change::Reworded {
+                        self.remarks
+                            .push(Remark::BothChanged { source: draft.source[0], target: draft.target[0] });
+                    }
+                    record.accept();
+                }
+                record.translation = file;
+                record.synced = Some(in_file);
+            }
+        }
+        if record.synced.is_none() && in_file == in_catalogue {
+            record.synced = Some(in_file);
+        }
+    }
+
+    /// Changes targets of links in the translation as they changed in the source.
+    fn follow_targets(&mut self, record: &mut Record, old: &Record, text: &str, draft: &Draft) {
+        let (before, after) = (folded(&old.source), folded(text));
+        let pairs: Vec<(String, String)> = (targets(&before).into_iter().zip(targets(&after)))
+            .map(|(one, other)| (before[one].to_owned(), after[other].to_owned()))
+            .filter(|(one, other)| one != other)
+            .collect();
+        let conflict = record.synced.is_some_and(|synced| synced != fingerprint(&record.translation));
+        if pairs.is_empty() || conflict {
+            return;
+        }
+        let (translation, left) = retargeted(&record.translation, &pairs);
+        let target = draft.target[0];
+        for (old, new) in left {
+            self.remarks.push(Remark::TargetLeft { target, old, new });
+        }
+        if translation != record.translation {
+            self.remarks.push(Remark::TargetsFollowed { target });
+            self.write(draft, &translation);
+            record.synced = Some(fingerprint(&translation));
+            record.translation = translation;
+        }
+    }
+
+    /// Units of the target that hold the source's own words, today's or those of the last sync: nobody translated them.
+    fn copies(&mut self) {
+        let mut free: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+        for (index, unit) in self.target.iter().enumerate().rev().filter(|(index, _)| !self.taken[*index]) {
+            free.entry(fingerprint(&unit.text)).or_default().push(index);
+        }
+        for index in 0..self.drafts.len() {
+            let draft = &self.drafts[index];
+            let untranslated = draft.record.as_ref().is_none_or(|record| record.translation.is_empty());
+            if !untranslated || draft.source.len() != 1 {
+                continue;
+            }
+            let text = self.source[draft.source[0]].text.clone();
+            let before = draft.before.as_deref().map(fingerprint);
+            let place = [Some(fingerprint(&text)), before].into_iter().flatten();
+            let Some(unit) = place.filter_map(|print| free.get_mut(&print).and_then(Vec::pop)).next() else { continue };
+            self.taken[unit] = true;
+            let draft = &mut self.drafts[index];
+            draft.target = vec![unit];
+            draft.copy = true;
+            if self.target[unit].text != text {
+                self.edits.push(edit(&self.target[unit], self.target[unit].span.clone(), &text));
+            }
+            if weight(&text) == 0 {
+                // There is nothing to translate: code, a number, an address.
+                let record = draft.record.get_or_insert_default();
+                record.synced = Some(fingerprint(&text));
+                record.translation = text;
+                draft.copy = false;
+            }
+        }
+        // What is left of the words of a source that is gone.
+        for entry in self.entries.iter().filter(|entry| entry.record.translation.is_empty()) {
+            if let Some(unit) = free.get_mut(&fingerprint(&entry.record.source)).and_then(Vec::pop) {
+                self.taken[unit] = true;
+                self.remarks.push(Remark::Unpaired { target: unit });
+            }
+        }
+    }
+
+    /// What is left, by structure.
+    fn structural(&mut self, source: &Units, target: &Units, adoption: Adoption) {
+        let mut known = Vec::new();
+        let mut draft_of: BTreeMap<usize, usize> = BTreeMap::new();
+        for (index, draft) in self.drafts.iter().enumerate() {
+            known.extend(draft.source.first().copied().zip(draft.target.first().copied()));
+            if draft.target.is_empty() && draft.record.as_ref().is_none_or(|record| record.translation.is_empty()) {
+                draft_of.insert(draft.source[0], index);
+            }
+        }
+        if draft_of.is_empty() || self.taken.iter().all(|taken| *taken) {
+            return;
+        }
+        let pairs =
+            structure::pair(source, target, &known, |unit| draft_of.contains_key(&unit), |unit| self.taken[unit]);
+        for pair in pairs {
+            let Some(index) = draft_of.get(&pair.source) else { continue };
+            if self.taken[pair.target] {
+                continue;
+            }
+            self.taken[pair.target] = true;
+            let draft = &mut self.drafts[*index];
+            let record = draft.record.get_or_insert_default();
+            record.translation.clone_from(&self.target[pair.target].text);
+            record.synced = Some(fingerprint(&record.translation));
+            record.review = match adoption {
+                Adoption::Translated => Review::Done,
+                Adoption::ToReview => Review::Needed,
+            };
+            draft.target = vec![pair.target];
+            draft.certainty = pair.certainty;
+        }
+    }
+
+    fn finish(mut self, source_language: &str, language: &str, old: &Catalogue) -> Synced {
+        let mut ids = Ids::default();
+        let drafts = std::mem::take(&mut self.drafts);
+        drafts.iter().filter_map(|draft| draft.record.as_ref()).filter(|record| !record.id.is_empty()).for_each(
+            |record| {
+                ids.keep(record.id.clone());
+            },
+        );
+        let orphans: Vec<Record> = self.orphans(&mut ids);
+        let mut catalogue = Catalogue {
+            language: language.to_owned(),
+            source_language: source_language.to_owned(),
+            fields: old.fields.clone(),
+            comments: old.comments.clone(),
+            records: Vec::with_capacity(drafts.len()),
+            orphans,
+        };
+        let mut pairs = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            let units: Vec<&Unit> = draft.source.iter().map(|unit| &self.source[*unit]).collect();
+            let mut record = draft.record.unwrap_or_default();
+            record.source = join(&units);
+            if record.id.is_empty() {
+                record.id = ids.make(units[0].kind.name(), &record.source);
+            }
+            if record.made_from.as_deref().is_some_and(|made_from| folded(made_from) == folded(&record.source)) {
+                record.made_from = None;
+            }
+            if draft.target.is_empty() && !record.translation.is_empty() {
+                self.remarks.push(Remark::NoPlace { source: draft.source[0] });
+            }
+            let state = if draft.copy { State::Untranslated } else { record.state() };
+            let record_index = catalogue.records.len();
+            pairs.push(Pair {
+                record: record_index,
+                source: draft.source,
+                target: draft.target,
+                state,
+                certainty: draft.certainty,
+            });
+            catalogue.records.push(record);
+        }
+        let unpaired = (0..self.target.len()).filter(|unit| !self.taken[*unit]);
+        self.remarks.extend(unpaired.map(|target| Remark::Unpaired { target }));
+        self.edits.sort_by_key(|edit| edit.span.start);
+        Synced { catalogue, pairs, edits: self.edits, remarks: self.remarks }
+    }
+
+    /// What is left of the entries: translations are kept, the rest goes.
+    fn orphans(&mut self, ids: &mut Ids) -> Vec<Record> {
+        let mut orphans = Vec::new();
+        for (index, entry) in self.entries.iter().enumerate() {
+            if self.used[index] || entry.record.translation.is_empty() {
+                continue;
+            }
+            if entry.live == Live::Yes {
+                self.remarks.push(Remark::Orphaned { text: entry.record.translation.clone() });
+            }
+            orphans.push(Record { id: ids.keep(entry.record.id.clone()), ..entry.record.clone() });
+        }
+        orphans
+    }
+
+    fn source_text(&self, units: &[usize]) -> String {
+        join(&units.iter().map(|unit| &self.source[*unit]).collect::<Vec<_>>())
+    }
+
+    /// Puts a text into the file, in place of the target units of a draft.
+    fn write(&mut self, draft: &Draft, text: &str) {
+        let units: Vec<&Unit> = draft.target.iter().map(|unit| &self.target[*unit]).collect();
+        let parts: Vec<&str> = text.split(PARTS).collect();
+        let (Some(first), Some(last)) = (units.first(), units.last()) else { return };
+        self.edits.retain(|edit| edit.span.end <= first.span.start || edit.span.start >= last.span.end);
+        if parts.len() == units.len() {
+            let edits = units.iter().zip(parts).filter(|(unit, part)| unit.text != **part);
+            self.edits.extend(edits.map(|(unit, part)| edit(unit, unit.span.clone(), part)));
+        } else {
+            self.edits.push(edit(first, first.span.start..last.span.end.max(first.span.end), text));
+        }
+    }
+}
+
+impl Draft {
+    fn new(source: Vec<usize>) -> Self {
+        Self { record: None, source, target: Vec::new(), certainty: Certainty::Recorded, copy: false, before: None }
+    }
+}
+
+/// The present source in a record, and whether the translation is outdated by it.
+fn follow_source(record: &mut Record, text: &str, change: Change) {
+    match change {
+        Change::None | Change::Loose => {}
+        Change::Reworded => {
+            record.made_from.get_or_insert_with(|| record.source.clone());
+        }
+    }
+    record.source = text.to_owned();
+    // Back to what it was: nothing is outdated any more.
+    if record.made_from.as_deref().is_some_and(|made_from| loose(made_from) == loose(text)) {
+        record.made_from = None;
+    }
+}
+
+/// The text with targets replaced, and the changes that had nothing to replace.
+fn retargeted(text: &str, pairs: &[(String, String)]) -> (String, Vec<(String, String)>) {
+    let mut left = Vec::new();
+    let mut result = String::with_capacity(text.len());
+    let places = targets(text);
+    let mut open: Vec<&(String, String)> = pairs.iter().collect();
+    let mut end = 0;
+    for place in places {
+        result.push_str(&text[end..place.start]);
+        end = place.end;
+        let written = &text[place];
+        match open.iter().position(|(old, _)| old == written) {
+            Some(index) => result.push_str(&open.remove(index).1),
+            None => result.push_str(written),
+        }
+    }
+    result.push_str(&text[end..]);
+    left.extend(open.into_iter().cloned());
+    (result, left)
+}
+
+fn edit(unit: &Unit, span: Range<usize>, text: &str) -> Edit {
+    let form = match unit.kind {
+        UnitKind::Key(_) => Form::Value,
+        UnitKind::Heading(_)
+        | UnitKind::HeadCell
+        | UnitKind::Cell
+        | UnitKind::Term
+        | UnitKind::BlockTitle(_)
+        | UnitKind::Figure => Form::Line,
+        UnitKind::Paragraph | UnitKind::Item | UnitKind::Answer | UnitKind::Feedback => Form::Lines,
+    };
+    Edit { span, text: text.to_owned(), form }
+}
