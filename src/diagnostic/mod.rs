@@ -19,6 +19,7 @@ pub mod print;
 pub mod read;
 pub mod serve;
 pub mod theme;
+pub mod translation;
 pub mod watch;
 pub mod write;
 

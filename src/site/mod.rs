@@ -29,6 +29,7 @@ pub mod snippets;
 pub mod syllabus;
 pub mod timetable;
 pub mod uses;
+pub mod translations;
 
 pub use anchors::slug;
 pub use glossary::{Term, terms};

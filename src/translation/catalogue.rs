@@ -58,14 +58,8 @@ pub enum Review {
 }
 
 /// Header fields that are ours, and written anew each time.
-const OWN_FIELDS: [&str; 6] = [
-    "Language",
-    "X-Source-Language",
-    "MIME-Version",
-    "Content-Type",
-    "Content-Transfer-Encoding",
-    "X-Generator",
-];
+const OWN_FIELDS: [&str; 6] =
+    ["Language", "X-Source-Language", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "X-Generator"];
 
 /// Where the catalogue of an entry stands: `locales/bn/lessons/first-edit.po`; of the home page, `locales/bn/index.po`.
 pub fn catalogue_path(folder: &str, key: &str) -> String {
@@ -244,7 +238,8 @@ mod tests {
         let mut catalogue = Catalogue::new("bn", "en");
         catalogue.fields.push(("Last-Translator".into(), "Rina".into()));
         catalogue.comments.push("Thanks to Rina".into());
-        let outdated = Record { made_from: Some("Old".into()), synced: Some(7), ..record("a-1", "New", "নতুন") };
+        let outdated =
+            Record { made_from: Some("Old".into()), synced: Some(7), ..record("a-1", "New", "নতুন") };
         let machine = Record { review: Review::Needed, ..record("a-2", "One", "এক") };
         catalogue.records = vec![outdated, machine, record("a-3", "Two", ""), record("a-4", "3", "৩")];
         catalogue.orphans = vec![record("a-5", "Gone", "নেই")];
@@ -265,7 +260,8 @@ mod tests {
     #[test]
     fn messages_without_a_context_get_an_id_each() {
         let text = "msgid \"a\"\nmsgstr \"\"\n\nmsgid \"a\"\nmsgstr \"\"\n";
-        let ids: BTreeSet<String> = Catalogue::read(text).unwrap().records.into_iter().map(|record| record.id).collect();
+        let ids: BTreeSet<String> =
+            Catalogue::read(text).unwrap().records.into_iter().map(|record| record.id).collect();
         assert_eq!(ids.len(), 2);
     }
 }

@@ -1,7 +1,7 @@
 //! What a translation must keep: links, pictures, code and placeholders of the text it was made from.
 
-use super::text::{folded, targets};
 use super::Record;
+use super::text::{folded, targets};
 use std::collections::BTreeMap;
 
 /// Something of the source that the translation lacks.
@@ -111,11 +111,14 @@ fn between<'a>(text: &'a str, open: &'a str, close: char) -> impl Iterator<Item 
 
 /// `{name}` and `$1`.
 fn placeholders(text: &str) -> impl Iterator<Item = String> + '_ {
-    let is_name = |name: &str| !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    let is_name =
+        |name: &str| !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
     let braced = text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
     let braced = braced.filter(move |name| is_name(name)).map(|name| format!("{{{name}}}"));
     let dollars = text.split('$').skip(1).filter(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()));
-    let dollars = dollars.filter(|rest| !rest.get(1..2).is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit() || c == '.' || c == ',')));
+    let dollars = dollars.filter(|rest| {
+        !rest.get(1..2).is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit() || c == '.' || c == ','))
+    });
     braced.chain(dollars.map(|rest| format!("${}", &rest[..1])))
 }
 

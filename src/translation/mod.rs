@@ -16,7 +16,9 @@ use crate::document::DirectiveKind;
 use std::ops::Range;
 
 mod catalogue;
+pub mod diff;
 pub mod edit;
+mod keep;
 mod likeness;
 mod pair;
 pub mod po;
@@ -26,6 +28,7 @@ pub mod text;
 mod unit;
 
 pub use catalogue::{Catalogue, Record, Review, catalogue_path};
+pub use keep::{Lost, Thing, lost};
 pub use sync::{Adoption, Edit, Form, Side, Synced, sync};
 pub use unit::{Landmark, Units, units};
 

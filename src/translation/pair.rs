@@ -119,9 +119,10 @@ impl<'a> Finder<'a> {
             let starts = parts.first().and_then(|first| places.get(first)).cloned().unwrap_or_default();
             let run = starts.into_iter().map(|start| start..start + parts.len()).find(|run| {
                 run.end <= self.units.len()
-                    && run.clone().zip(&parts).all(|(unit, part)| {
-                        self.of_unit[unit].is_none() && print(&self.units[unit].text) == *part
-                    })
+                    && run
+                        .clone()
+                        .zip(&parts)
+                        .all(|(unit, part)| self.of_unit[unit].is_none() && print(&self.units[unit].text) == *part)
             });
             if let Some(run) = run {
                 self.take(vec![record], run.collect(), change);
@@ -175,10 +176,16 @@ impl<'a> Finder<'a> {
     /// What is alike enough, best first; matched neighbours speak for it.
     fn reworded(&mut self) {
         let mut vocabulary = Vocabulary::default();
-        let records: Vec<(usize, Words)> =
-            self.free_records().into_iter().map(|record| (record, vocabulary.words(&folded(&self.records[record].text)))).collect();
-        let units: Vec<(usize, Words)> =
-            self.free_units().into_iter().map(|unit| (unit, vocabulary.words(&folded(&self.units[unit].text)))).collect();
+        let records: Vec<(usize, Words)> = self
+            .free_records()
+            .into_iter()
+            .map(|record| (record, vocabulary.words(&folded(&self.records[record].text))))
+            .collect();
+        let units: Vec<(usize, Words)> = self
+            .free_units()
+            .into_iter()
+            .map(|unit| (unit, vocabulary.words(&folded(&self.units[unit].text))))
+            .collect();
         let mut candidates: Vec<(f32, f32, usize, usize)> = Vec::new();
         for (record, record_words) in &records {
             for (unit, unit_words) in &units {
@@ -203,9 +210,7 @@ impl<'a> Finder<'a> {
 
     fn neighbours(&self, record: usize, unit: usize) -> f32 {
         let before = record == 0 && unit == 0
-            || record > 0
-                && self.of_record[record - 1].as_ref().is_some_and(|range| range.end == unit)
-                && unit > 0;
+            || record > 0 && self.of_record[record - 1].as_ref().is_some_and(|range| range.end == unit) && unit > 0;
         let ends = record + 1 == self.records.len() && unit + 1 == self.units.len();
         let after = ends
             || self.of_record.get(record + 1).and_then(Option::as_ref).is_some_and(|range| range.start == unit + 1);

@@ -201,8 +201,9 @@ fn gap(rows: &[Step], columns: &[Step], scale: f32, pairs: &mut Vec<Structural>)
     }
     let best = backward[0];
     for row in 0..height {
-        let through =
-            |column: usize| weight(row, column).map(|weight| forward[at(row, column)] + weight + backward[at(row + 1, column + 1)]);
+        let through = |column: usize| {
+            weight(row, column).map(|weight| forward[at(row, column)] + weight + backward[at(row + 1, column + 1)])
+        };
         let skipped = (0..=width).map(|column| forward[at(row, column)] + backward[at(row + 1, column)]);
         let mut first: Option<(usize, f32)> = None;
         let mut second = skipped.fold(f32::MIN, f32::max);

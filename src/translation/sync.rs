@@ -121,7 +121,8 @@ fn find_in_target(entries: &[Entry<'_>], target: &Units) -> BTreeMap<usize, Vec<
     // Where the catalogue was changed since, the file still has what it had then.
     let mut free: Vec<bool> = vec![true; units.len()];
     for (index, entry) in entries.iter().enumerate() {
-        let Some(synced) = entry.record.synced.filter(|synced| *synced != fingerprint(&entry.record.translation)) else {
+        let Some(synced) = entry.record.synced.filter(|synced| *synced != fingerprint(&entry.record.translation))
+        else {
             continue;
         };
         if let Some(run) = run_with(&target.list, &free, synced) {
@@ -301,8 +302,7 @@ impl Syncing<'_> {
                 let meant = !both && loose(&file) != loose(&old.translation);
                 if meant {
                     if change == Change::Reworded {
-                        self.remarks
-                            .push(Remark::BothChanged { source: draft.source[0], target: draft.target[0] });
+                        self.remarks.push(Remark::BothChanged { source: draft.source[0], target: draft.target[0] });
                     }
                     record.accept();
                 }

@@ -81,7 +81,8 @@ fn next_target(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
     let rest = text.get(from..)?;
     let code = rest.find('`').map(|at| from + at);
     let link = rest.find("](").map(|at| from + at + 2);
-    let bare = ["https://", "http://", "mailto:"].iter().filter_map(|scheme| rest.find(scheme)).min().map(|at| from + at);
+    let bare =
+        ["https://", "http://", "mailto:"].iter().filter_map(|scheme| rest.find(scheme)).min().map(|at| from + at);
     let first = [code, link, bare].into_iter().flatten().min()?;
     if code == Some(first) {
         let ticks = text[first..].len() - text[first..].trim_start_matches('`').len();

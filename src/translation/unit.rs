@@ -346,7 +346,8 @@ fn title_span(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
         let at = title.as_ptr() as usize - text.as_ptr() as usize;
         return some(at..at + title.len());
     }
-    let below = text[end..span.end].lines().map(str::trim).find(|line| !line.trim_start_matches('>').trim().is_empty())?;
+    let below =
+        text[end..span.end].lines().map(str::trim).find(|line| !line.trim_start_matches('>').trim().is_empty())?;
     let heading = below.trim_start_matches(['>', ' ']);
     let at = heading.as_ptr() as usize - text.as_ptr() as usize;
     heading.starts_with('#').then(|| heading_text(text, &(at..at + heading.len()))).and_then(some)

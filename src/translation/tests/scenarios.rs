@@ -62,7 +62,10 @@ fn wrapping_line_ends_and_empty_lines_mean_nothing() {
 #[test]
 fn a_reworded_paragraph_is_outdated_alone() {
     let (states, pairing, _) = after(|pairing| {
-        pairing.edit_source("Commons only accepts free content, so check", "Commons accepts free content only, so do check");
+        pairing.edit_source(
+            "Commons only accepts free content, so check",
+            "Commons accepts free content only, so do check",
+        );
     });
     assert_eq!(states, "19 current, 1 outdated");
     let record = pairing.catalogue.records.iter().find(|record| record.state() == State::Outdated).unwrap();
@@ -250,7 +253,10 @@ fn a_paragraph_taken_out_of_the_translation_is_untranslated_and_its_text_kept() 
         pairing.edit_target("বYou বneed বan বaccount বand বa বphoto বthat বyou বtook বyourself.\n\n", "");
     });
     assert_eq!(states, "19 current, 1 untranslated, 1 orphaned");
-    pairing.edit_target("## বLicences", "বYou বneed বan বaccount বand বa বphoto বthat বyou বtook বyourself.\n\n## বLicences");
+    pairing.edit_target(
+        "## বLicences",
+        "বYou বneed বan বaccount বand বa বphoto বthat বyou বtook বyourself.\n\n## বLicences",
+    );
     pairing.sync();
     assert_eq!(pairing.states(), "20 current");
 }

@@ -1,0 +1,159 @@
+//! Every entry in every language but its own: where its files stand, and how it stands to its source.
+
+use super::EntryKey;
+use super::editions::{Draft, editions};
+use super::languages::Languages;
+use crate::diagnostic::{Diagnostic, Noted, Span, translation as complain};
+use crate::document::Document;
+use crate::kind::KindName;
+use crate::language::{Language, Tag};
+use crate::source::{SourceFile, SourcePath, SourceTree};
+use crate::translation::{
+    Adoption, Catalogue, Lost, Remark, Side, State, Synced, Tally, Thing, Units, catalogue_path, lost, sync, units,
+};
+use std::sync::Arc;
+
+/// An entry in a language that is not that of its source, translated or not.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    pub key: EntryKey,
+    pub kind: KindName,
+    pub source_language: Arc<Language>,
+    pub language: Arc<Language>,
+    pub source: Arc<Noted<Document>>,
+    /// The edition, if there is one.
+    pub edition: Option<Arc<Noted<Document>>>,
+    /// Where its catalogue stands or would stand.
+    pub catalogue: SourcePath,
+}
+
+/// How a translation stands to its source.
+#[derive(Debug, Clone, Default)]
+pub struct Standing {
+    pub source: Units,
+    pub target: Units,
+    pub record: Recorded,
+    /// Empty without a record, unless it is adopted.
+    pub synced: Synced,
+    pub tally: Tally,
+}
+
+/// Whether there is a record of what a translation was made from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Recorded {
+    #[default]
+    No,
+    Yes,
+    /// There is a file, but it cannot be read. It must not be written over.
+    Broken,
+}
+
+/// All translations of a site that are there or wanted, by entry, then in the order of the site's languages.
+pub fn translations(documents: &[Arc<Noted<Document>>], languages: &Languages) -> Vec<Translation> {
+    let drafts = editions(documents, &languages.list, &languages.default).value;
+    drafts.iter().flat_map(|draft| of_draft(draft, &languages.list)).collect()
+}
+
+fn of_draft(draft: &Draft, languages: &[Arc<Language>]) -> Vec<Translation> {
+    let named = |tag: &Tag| languages.iter().find(|language| language.tag == *tag);
+    let (Some(source), Some(source_language)) = (draft.documents.get(&draft.source), named(&draft.source)) else {
+        return Vec::new();
+    };
+    let others = languages.iter().filter(|language| language.tag != draft.source);
+    others
+        .map(|language| Translation {
+            key: draft.key.clone(),
+            kind: draft.kind,
+            source_language: source_language.clone(),
+            language: language.clone(),
+            source: source.clone(),
+            edition: draft.documents.get(&language.tag).cloned(),
+            catalogue: SourcePath::new(&catalogue_path(&language.folder, draft.key.as_str())),
+        })
+        .collect()
+}
+
+impl Translation {
+    /// Compares source, edition and catalogue. Without a catalogue nothing is known, unless it is `adopted`.
+    pub fn stand(&self, tree: &SourceTree, adopted: Option<Adoption>) -> Noted<Standing> {
+        let text = |document: &Document| tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default();
+        let mut notes = Vec::new();
+        let source = units(&self.source.value, text(&self.source.value));
+        let Some(edition) = &self.edition else {
+            let tally = Tally::untranslated(&source.list);
+            return Noted::clean(Standing { tally, source, ..Standing::default() });
+        };
+        let target = units(&edition.value, text(&edition.value));
+        let (record, catalogue) = self.read(tree, &mut notes);
+        let adoption = match (record, adopted) {
+            (Recorded::Yes, adopted) => adopted.unwrap_or(Adoption::Translated),
+            (Recorded::No, Some(adopted)) => adopted,
+            (Recorded::No, None) | (Recorded::Broken, _) => {
+                let tally = Tally::default();
+                return Noted::new(Standing { source, target, record, synced: Synced::default(), tally }, notes);
+            }
+        };
+        let source_side = Side { language: self.source_language.tag.as_str(), units: &source };
+        let target_side = Side { language: self.language.tag.as_str(), units: &target };
+        let synced = sync(source_side, target_side, &catalogue, adoption);
+        let tally = Tally::of(&synced.catalogue);
+        Noted::new(Standing { source, target, record, synced, tally }, notes)
+    }
+
+    /// The catalogue, or an empty one.
+    fn read(&self, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> (Recorded, Catalogue) {
+        let new = || Catalogue::new(self.language.tag.as_str(), self.source_language.tag.as_str());
+        let Some(text) = tree.get(&self.catalogue).and_then(SourceFile::as_text) else { return (Recorded::No, new()) };
+        match Catalogue::read(text) {
+            Ok(catalogue) => (Recorded::Yes, catalogue),
+            Err(fault) => {
+                notes.push(complain::broken_catalogue(&self.catalogue, text, fault.line, &fault.message));
+                (Recorded::Broken, new())
+            }
+        }
+    }
+
+    /// Whether its front matter asks for review: `[extra] review = "needs-review"`.
+    pub fn asks_for_review(&self) -> bool {
+        let Some(edition) = &self.edition else { return false };
+        let extra = edition.value.front.table.get("extra").and_then(toml::Value::as_table);
+        extra.and_then(|extra| extra.get("review")).and_then(toml::Value::as_str) == Some("needs-review")
+    }
+
+    /// How what nobody recorded is taken for: as the edition says of itself.
+    pub fn adoption(&self) -> Adoption {
+        if self.asks_for_review() { Adoption::ToReview } else { Adoption::Translated }
+    }
+
+    /// What is wrong with a translation whatever its age: things lost, and what was changed on both sides.
+    pub fn problems(&self, standing: &Standing) -> Vec<Diagnostic> {
+        let Some(edition) = &self.edition else { return Vec::new() };
+        let place = |target: usize| {
+            let span = standing.target.list.get(target).map_or(0..0, |unit| unit.span.clone());
+            edition.value.span(span)
+        };
+        let mut problems = Vec::new();
+        for (pair, record) in standing.synced.pairs.iter().zip(&standing.synced.catalogue.records) {
+            if let (Some(target), true) = (pair.target.first(), pair.state != State::Untranslated) {
+                problems.extend(lost(record).iter().map(|lost| complaint(lost, place(*target))));
+            }
+        }
+        for remark in &standing.synced.remarks {
+            if let Remark::Conflict { target, catalogue, .. } = remark {
+                problems.push(complain::conflict(&self.catalogue, catalogue, place(*target)));
+            }
+        }
+        problems
+    }
+}
+
+fn complaint(lost: &Lost, place: Span) -> Diagnostic {
+    let complaint = match lost.what {
+        Thing::Link => complain::lost_link,
+        Thing::Picture => complain::lost_picture,
+        Thing::Code => complain::lost_code,
+        Thing::Footnote => complain::lost_footnote,
+        Thing::Placeholder => complain::lost_placeholder,
+    };
+    complaint(&lost.text, place)
+}
