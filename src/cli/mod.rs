@@ -14,6 +14,7 @@ mod options;
 mod progress;
 mod report;
 mod serve;
+mod translate;
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
@@ -65,6 +66,7 @@ enum Command {
     Explain(explain::Explain),
     Import(import::Import),
     Language(language::Language),
+    Translate(translate::Translate),
 }
 
 impl Command {
@@ -78,6 +80,7 @@ impl Command {
             Command::Explain(explain) => explain.run(),
             Command::Import(import) => import.run(),
             Command::Language(language) => language.run(),
+            Command::Translate(translate) => translate.run(),
         }
     }
 }

@@ -55,3 +55,8 @@ pub fn no_such_translation(what: &str, hint: Option<String>) -> Diagnostic {
 pub fn cannot_change(file: &str, reason: &str) -> Diagnostic {
     Diagnostic::error("cannot-write", format!("{file} could not be written: {reason}"))
 }
+
+pub fn nothing_named(verb: &str) -> Diagnostic {
+    Diagnostic::error("nothing-named", "a language or an entry must be named")
+        .hint(format!("for example `park translate {verb} bn lessons/first-edit`"))
+}

@@ -52,19 +52,14 @@ pub fn lost(record: &Record) -> Vec<Lost> {
 fn unmatched(wanted: &[String], there: &[String]) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     there.iter().for_each(|text| *counts.entry(text).or_default() += 1);
-    let lacking = |text: &&String| match counts.get_mut(text.as_str()) {
+    let mut lacking = |text: &&String| match counts.get_mut(text.as_str()) {
         Some(count) if *count > 0 => {
             *count -= 1;
             false
         }
         Some(_) | None => true,
     };
-    wanted.iter().filter(lacking_fn(lacking)).cloned().collect()
-}
-
-/// Only gives the closure the type that `filter` wants.
-fn lacking_fn<'a, F: FnMut(&&'a String) -> bool>(lacking: F) -> F {
-    lacking
+    wanted.iter().filter(|text| lacking(text)).cloned().collect()
 }
 
 fn things(text: &str) -> Vec<(Thing, String)> {
@@ -116,9 +111,12 @@ fn placeholders(text: &str) -> impl Iterator<Item = String> + '_ {
     let braced = text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
     let braced = braced.filter(move |name| is_name(name)).map(|name| format!("{{{name}}}"));
     let dollars = text.split('$').skip(1).filter(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()));
-    let dollars = dollars.filter(|rest| {
-        !rest.get(1..2).is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit() || c == '.' || c == ','))
-    });
+    // `$1.50` is a price.
+    let price = |rest: &&str| {
+        let after = rest[1..].trim_start_matches(['.', ',']);
+        after.starts_with(|digit: char| digit.is_ascii_digit())
+    };
+    let dollars = dollars.filter(move |rest| !price(rest));
     braced.chain(dollars.map(|rest| format!("${}", &rest[..1])))
 }
 

@@ -22,6 +22,7 @@ mod keep;
 mod likeness;
 mod pair;
 pub mod po;
+pub mod start;
 mod structure;
 mod sync;
 pub mod text;
@@ -138,6 +139,19 @@ pub struct Tally {
 pub struct Count {
     pub units: usize,
     pub words: usize,
+}
+
+impl Remark {
+    /// Whether it tells of a change, and not of how things are: the next sync would not say it again.
+    fn is_event(&self) -> bool {
+        match self {
+            Remark::BothChanged { .. }
+            | Remark::Orphaned { .. }
+            | Remark::TargetsFollowed { .. }
+            | Remark::TargetLeft { .. } => true,
+            Remark::Conflict { .. } | Remark::Unpaired { .. } | Remark::NoPlace { .. } => false,
+        }
+    }
 }
 
 impl UnitKind {

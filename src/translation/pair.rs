@@ -39,15 +39,30 @@ const NEIGHBOUR: f32 = 0.15;
 /// The most units that one record can have become.
 const MOST_PARTS: usize = 12;
 
+/// What is known of a text that stands alone between two that were found, and is like none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Between {
+    /// It is another one: an author put it in the place of the old one.
+    Another,
+    /// It is the old one written anew: a translator did.
+    Rewritten,
+}
+
 /// Where each record is among the units. Records without text are passed over.
-pub(super) fn find(records: &[Item], units: &[Item]) -> Vec<Found> {
+pub(super) fn find(records: &[Item], units: &[Item], between: Between) -> Vec<Found> {
     let mut finder = Finder::new(records, units);
+    // A translator may have put the parts of a text apart; what an author put apart are two texts.
+    finder.scattered = between == Between::Rewritten;
     finder.in_order();
     finder.anywhere(Change::None);
     finder.split_and_joined();
     finder.anywhere(Change::Loose);
     finder.only_ones();
     finder.reworded();
+    match between {
+        Between::Another => {}
+        Between::Rewritten => finder.rewritten(),
+    }
     finder.found.sort_by(|a, b| a.units.cmp(&b.units));
     finder.found
 }
@@ -62,6 +77,8 @@ struct Finder<'a> {
     of_record: Vec<Option<Range<usize>>>,
     of_unit: Vec<Option<usize>>,
     found: Vec<Found>,
+    /// Whether the parts of a record may stand apart.
+    scattered: bool,
 }
 
 impl<'a> Finder<'a> {
@@ -76,6 +93,7 @@ impl<'a> Finder<'a> {
             of_record: vec![None; records.len()],
             of_unit: vec![None; units.len()],
             found: Vec::new(),
+            scattered: false,
             records,
             units,
         }
@@ -97,7 +115,7 @@ impl<'a> Finder<'a> {
         }
         for (record, units) in places {
             let in_a_row = units.windows(2).all(|pair| pair[0] + 1 == pair[1]);
-            if in_a_row && units.len() == self.parts[record].len() {
+            if (in_a_row || self.scattered) && units.len() == self.parts[record].len() {
                 self.take(vec![record], units, Change::None);
             }
         }
@@ -124,8 +142,17 @@ impl<'a> Finder<'a> {
                         .zip(&parts)
                         .all(|(unit, part)| self.of_unit[unit].is_none() && print(&self.units[unit].text) == *part)
             });
-            if let Some(run) = run {
-                self.take(vec![record], run.collect(), change);
+            let apart = || {
+                let mut free: Vec<usize> = Vec::new();
+                for part in &parts {
+                    let units = places.get(part)?;
+                    free.push(*units.iter().find(|unit| self.of_unit[**unit].is_none() && !free.contains(unit))?);
+                }
+                Some(free)
+            };
+            let found = run.map(Iterator::collect).or_else(|| if self.scattered { apart() } else { None });
+            if let Some(units) = found {
+                self.take(vec![record], units, change);
             }
         }
     }
@@ -208,6 +235,25 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// The only record and the only unit between two pairs.
+    fn rewritten(&mut self) {
+        for record in self.free_records() {
+            let before = match (0..record).rev().find(|other| !self.parts[*other].is_empty()) {
+                Some(before) => self.of_record[before].as_ref().map(|range| range.end),
+                None => Some(0),
+            };
+            let after = match (record + 1..self.records.len()).find(|other| !self.parts[*other].is_empty()) {
+                Some(after) => self.of_record[after].as_ref().map(|range| range.start),
+                None => Some(self.units.len()),
+            };
+            let (Some(unit), Some(after)) = (before, after) else { continue };
+            let alone = unit + 1 == after && self.of_unit[unit].is_none();
+            if alone && self.records[record].class == self.units[unit].class {
+                self.take(vec![record], vec![unit], Change::Reworded);
+            }
+        }
+    }
+
     fn neighbours(&self, record: usize, unit: usize) -> f32 {
         let before = record == 0 && unit == 0
             || record > 0 && self.of_record[record - 1].as_ref().is_some_and(|range| range.end == unit) && unit > 0;
@@ -218,7 +264,7 @@ impl<'a> Finder<'a> {
     }
 
     fn take(&mut self, records: Vec<usize>, units: Vec<usize>, change: Change) {
-        let Some((first, last)) = units.first().copied().zip(units.last().copied()) else { return };
+        let Some((first, last)) = units.iter().min().copied().zip(units.iter().max().copied()) else { return };
         for record in &records {
             self.of_record[*record] = Some(first..last + 1);
         }

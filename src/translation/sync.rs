@@ -1,10 +1,10 @@
 //! What a translation is today, from its source, its file and its record. A pure function.
 
 use super::catalogue::{Ids, join};
-use super::pair::{Change, Found, Item, find};
+use super::pair::{Between, Change, Found, Item, find};
 use super::text::{PARTS, fingerprint, folded, loose, targets, weight};
 use super::{Catalogue, Certainty, Pair, Record, Remark, Review, State, Unit, UnitKind, Units, structure};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// One side of a translation.
@@ -56,8 +56,42 @@ pub enum Form {
     Lines,
 }
 
+/// Rounds until nothing changes any more: texts that are there twice may take a second one.
+const ROUNDS: usize = 6;
+
 /// Compares the source, the translated file and the catalogue. The same again, with the result, changes nothing.
 pub fn sync(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption: Adoption) -> Synced {
+    let mut synced = round(source, target, catalogue, adoption);
+    let mut before = catalogue.clone();
+    for _ in 1..ROUNDS {
+        if synced.catalogue == before || !synced.edits.is_empty() {
+            break;
+        }
+        let next = round(source, target, &synced.catalogue, adoption);
+        before = std::mem::replace(&mut synced.catalogue, next.catalogue);
+        synced.pairs = keep_certainty(&synced.pairs, next.pairs);
+        synced.edits = next.edits;
+        synced.remarks.retain(Remark::is_event);
+        for remark in next.remarks {
+            if !synced.remarks.contains(&remark) {
+                synced.remarks.push(remark);
+            }
+        }
+    }
+    synced
+}
+
+/// Pairs with the certainty of the round in which they were found.
+fn keep_certainty(first: &[Pair], mut next: Vec<Pair>) -> Vec<Pair> {
+    let certainty: BTreeMap<&[usize], Certainty> =
+        first.iter().map(|pair| (pair.source.as_slice(), pair.certainty)).collect();
+    for pair in &mut next {
+        pair.certainty = certainty.get(pair.source.as_slice()).copied().unwrap_or(pair.certainty);
+    }
+    next
+}
+
+fn round(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption: Adoption) -> Synced {
     let entries: Vec<Entry<'_>> = (catalogue.records.iter().map(|record| Entry { record, live: Live::Yes }))
         .chain(catalogue.orphans.iter().map(|record| Entry { record, live: Live::Orphan }))
         .collect();
@@ -130,16 +164,19 @@ fn find_in_target(entries: &[Entry<'_>], target: &Units) -> BTreeMap<usize, Vec<
             found.insert(index, run.collect());
         }
     }
-    let open: Vec<usize> = (0..units.len()).filter(|unit| free[*unit]).collect();
-    let open_units: Vec<Item> = open.iter().map(|unit| units[*unit].clone()).collect();
-    let wanted: Vec<usize> = (0..entries.len()).filter(|entry| !found.contains_key(entry)).collect();
-    let wanted_records: Vec<Item> = wanted.iter().map(|entry| records[*entry].clone()).collect();
-    for Found { records, units, change } in find(&wanted_records, &open_units) {
-        let units: Vec<usize> = units.into_iter().map(|unit| open[unit]).collect();
-        for record in records.into_iter().map(|record| wanted[record]) {
+    // What is live comes first: an orphan must not take the place of a record with the same words.
+    for live in [Live::Yes, Live::Orphan] {
+        let open: Vec<usize> = (0..units.len()).filter(|unit| free[*unit]).collect();
+        let open_units: Vec<Item> = open.iter().map(|unit| units[*unit].clone()).collect();
+        let wanted: Vec<usize> =
+            (0..entries.len()).filter(|entry| entries[*entry].live == live && !found.contains_key(entry)).collect();
+        let wanted_records: Vec<Item> = wanted.iter().map(|entry| records[*entry].clone()).collect();
+        for Found { records, units, change } in find(&wanted_records, &open_units, Between::Rewritten) {
             // An orphan is known again only by its own words.
-            if entries[record].live == Live::Yes || change == Change::None {
-                found.insert(record, units.clone());
+            if live == Live::Yes || change == Change::None {
+                let units: Vec<usize> = units.into_iter().map(|unit| open[unit]).collect();
+                units.iter().for_each(|unit| free[*unit] = false);
+                found.extend(records.into_iter().map(|record| (wanted[record], units.clone())));
             }
         }
     }
@@ -158,18 +195,54 @@ fn run_with(units: &[Unit], free: &[bool], print: u64) -> Option<Range<usize>> {
 /// The source units of the entries. Orphans come back only if their own text is there again, on both sides.
 fn find_in_source(entries: &[Entry<'_>], source: &Units, in_target: &BTreeMap<usize, Vec<usize>>) -> Vec<Found> {
     let units = items(&source.list);
-    let records: Vec<Item> = (entries.iter().enumerate())
-        .map(|(index, entry)| {
-            let is_back = || in_target.contains_key(&index);
-            let text = if entry.live == Live::Yes || is_back() { entry.record.source.clone() } else { String::new() };
-            Item { text, class: class_of_id(&entry.record.id) }
-        })
-        .collect();
-    let mut found = find(&records, &units);
-    found.retain(|found| {
-        found.change != Change::Reworded || found.records.iter().all(|record| entries[*record].live == Live::Yes)
-    });
+    let is_back = |index: usize| entries[index].live == Live::Orphan && in_target.contains_key(&index);
+    let back: BTreeSet<u64> =
+        (0..entries.len()).filter(|index| is_back(*index)).map(|index| fingerprint(&entries[index].record.source)).collect();
+    let takes_part = |index: &usize| {
+        let Entry { record, live } = &entries[*index];
+        match live {
+            Live::Orphan => is_back(*index),
+            Live::Yes => !record.translation.is_empty() || !back.contains(&fingerprint(&record.source)),
+        }
+    };
+    let mut found: Vec<Found> = Vec::new();
+    let mut free: Vec<usize> = (0..units.len()).collect();
+    for live in [Live::Yes, Live::Orphan] {
+        let wanted: Vec<usize> =
+            (0..entries.len()).filter(|index| entries[*index].live == live).filter(takes_part).collect();
+        let item = |index: &usize| {
+            let record = entries[*index].record;
+            Item { text: record.source.clone(), class: class_of_id(&record.id) }
+        };
+        let records: Vec<Item> = wanted.iter().map(item).collect();
+        let open: Vec<Item> = free.iter().map(|unit| units[*unit].clone()).collect();
+        for one in find(&records, &open, Between::Another) {
+            if live == Live::Yes || one.change != Change::Reworded {
+                let records = one.records.into_iter().map(|record| wanted[record]).collect();
+                let units = one.units.into_iter().map(|unit| free[unit]).collect();
+                found.push(Found { records, units, change: one.change });
+            }
+        }
+        free.retain(|unit| !found.iter().any(|found| found.units.contains(unit)));
+        prefer_translated(entries, &wanted, &mut found);
+    }
     found
+}
+
+/// Of two records of the same words, the one with a translation stays.
+fn prefer_translated(entries: &[Entry<'_>], wanted: &[usize], found: &mut [Found]) {
+    let used: BTreeSet<usize> = found.iter().flat_map(|found| found.records.iter().copied()).collect();
+    let left = wanted.iter().filter(|entry| !used.contains(entry) && !entries[**entry].record.translation.is_empty());
+    for entry in left {
+        let print = fingerprint(&entries[*entry].record.source);
+        let same = |record: usize| {
+            let record = entries[record].record;
+            record.translation.is_empty() && fingerprint(&record.source) == print
+        };
+        if let Some(found) = found.iter_mut().find(|found| matches!(found.records.as_slice(), [one] if same(*one))) {
+            found.records = vec![*entry];
+        }
+    }
 }
 
 fn taken(in_target: &BTreeMap<usize, Vec<usize>>, length: usize) -> Vec<bool> {
@@ -214,10 +287,13 @@ impl Syncing<'_> {
     /// The draft of a group that the catalogue knows.
     fn known(&mut self, found: &Found, in_target: &BTreeMap<usize, Vec<usize>>) -> Draft {
         let mut record = self.joined(&found.records);
-        let mut target: Vec<usize> =
-            found.records.iter().filter_map(|record| in_target.get(record)).flatten().copied().collect();
-        target.sort_unstable();
-        target.dedup();
+        // In the order of the record's parts, which need not be that of the file.
+        let mut target: Vec<usize> = Vec::new();
+        for unit in found.records.iter().filter_map(|record| in_target.get(record)).flatten() {
+            if !target.contains(unit) {
+                target.push(*unit);
+            }
+        }
         for entry in &found.records {
             self.used[*entry] = true;
         }
@@ -290,15 +366,16 @@ impl Syncing<'_> {
         let base = old.synced.unwrap_or(if in_file == in_catalogue { in_file } else { 0 });
         match (in_file != base, in_catalogue != base) {
             (false, false) => record.translation = file,
-            (false, true) => {
+            (false, true) if self.can_take(draft, &record.translation) => {
                 self.write(draft, &record.translation.clone());
                 record.synced = Some(in_catalogue);
             }
-            (true, true) if in_file != in_catalogue => {
+            (_, true) if in_file != in_catalogue => {
+
                 let catalogue = old.translation.clone();
                 self.remarks.push(Remark::Conflict { target: draft.target[0], file, catalogue });
             }
-            (true, both) => {
+            (_, both) => {
                 let meant = !both && loose(&file) != loose(&old.translation);
                 if meant {
                     if change == Change::Reworded {
@@ -323,7 +400,7 @@ impl Syncing<'_> {
             .filter(|(one, other)| one != other)
             .collect();
         let conflict = record.synced.is_some_and(|synced| synced != fingerprint(&record.translation));
-        if pairs.is_empty() || conflict {
+        if pairs.is_empty() || conflict || !self.can_take(draft, &record.translation) {
             return;
         }
         let (translation, left) = retargeted(&record.translation, &pairs);
@@ -379,8 +456,13 @@ impl Syncing<'_> {
         }
     }
 
-    /// What is left, by structure.
+    /// What is left, by structure. Each pair that is found may make others clear.
     fn structural(&mut self, source: &Units, target: &Units, adoption: Adoption) {
+        while self.structural_round(source, target, adoption) > 0 {}
+    }
+
+    /// How many pairs were found.
+    fn structural_round(&mut self, source: &Units, target: &Units, adoption: Adoption) -> usize {
         let mut known = Vec::new();
         let mut draft_of: BTreeMap<usize, usize> = BTreeMap::new();
         for (index, draft) in self.drafts.iter().enumerate() {
@@ -390,15 +472,13 @@ impl Syncing<'_> {
             }
         }
         if draft_of.is_empty() || self.taken.iter().all(|taken| *taken) {
-            return;
+            return 0;
         }
         let pairs =
             structure::pair(source, target, &known, |unit| draft_of.contains_key(&unit), |unit| self.taken[unit]);
+        let mut found = 0;
         for pair in pairs {
-            let Some(index) = draft_of.get(&pair.source) else { continue };
-            if self.taken[pair.target] {
-                continue;
-            }
+            let Some(index) = draft_of.get(&pair.source).filter(|_| !self.taken[pair.target]) else { continue };
             self.taken[pair.target] = true;
             let draft = &mut self.drafts[*index];
             let record = draft.record.get_or_insert_default();
@@ -410,7 +490,9 @@ impl Syncing<'_> {
             };
             draft.target = vec![pair.target];
             draft.certainty = pair.certainty;
+            found += 1;
         }
+        found
     }
 
     fn finish(mut self, source_language: &str, language: &str, old: &Catalogue) -> Synced {
@@ -478,6 +560,12 @@ impl Syncing<'_> {
 
     fn source_text(&self, units: &[usize]) -> String {
         join(&units.iter().map(|unit| &self.source[*unit]).collect::<Vec<_>>())
+    }
+
+    /// Whether a text has its places in the file: as many parts as units, or units that stand together.
+    fn can_take(&self, draft: &Draft, text: &str) -> bool {
+        let together = draft.target.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+        together || text.split(PARTS).count() == draft.target.len()
     }
 
     /// Puts a text into the file, in place of the target units of a draft.

@@ -15,6 +15,7 @@ pub mod cache;
 mod copy;
 mod folder;
 mod manifest;
+pub mod revise;
 pub mod starter;
 
 pub use folder::refusal;

@@ -29,9 +29,12 @@ Commons only accepts free content, so check the licence before you upload a phot
 
 Upload one photo of your town and add it to an article about it.
 
+> [!tip]
+> Ask somebody to look at it first.
+
 | Good | Better |
 | --- | --- |
-| A title | A title with the place |
+| A title | A title with a place |
 ";
 
 fn lesson() -> Pairing {

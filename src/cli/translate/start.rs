@@ -1,0 +1,68 @@
+//! `park translate start`: a file that a translator can simply type into.
+
+use super::{Selection, name};
+use crate::cli::Outcome;
+use crate::cli::report::{complain, remarks, say};
+use crate::diagnostic::translation as words;
+use crate::site::translations::Translation;
+use crate::source::{SourceFile, SourceTree};
+use crate::translation::{Adoption, Catalogue, Side, edit, start, sync, units};
+use clap::Args;
+
+/// Make a file to translate into: the source's text, to be replaced paragraph by paragraph
+///
+/// What is not replaced yet counts as untranslated, and the page shows it in the source's language. Front matter holds only
+/// what is to be translated; the rest comes from the source. A file that is there already is left alone.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  park translate start bn lessons/first-edit     content/bn/lessons/first-edit.md
+  park translate start bn lessons                all lessons that have no Bengali file")]
+pub struct Start {
+    #[command(flatten)]
+    selection: Selection,
+}
+
+impl Start {
+    pub fn run(self) -> Result<Outcome, Outcome> {
+        if self.selection.only.len() < 2 {
+            complain(&words::nothing_named("start"));
+            return Err(Outcome::WrongUse);
+        }
+        let workshop = self.selection.open()?;
+        let mut files = Vec::new();
+        let mut notes = Vec::new();
+        for translation in &workshop.chosen {
+            if let Some(edition) = &translation.edition {
+                say(&format!("{}: {} is there already", name(translation), edition.value.path));
+                continue;
+            }
+            let made = begun(translation, &workshop.tree);
+            say(&format!("{}: {} is there, for you to type into", name(translation), made[0].0));
+            files.extend(made);
+            notes.extend(translation.stand(&workshop.tree, None).notes);
+        }
+        remarks(&notes, &workshop.tree);
+        self.selection.write(&files)?;
+        Ok(Outcome::Fine)
+    }
+}
+
+/// The file and its catalogue.
+fn begun(translation: &Translation, tree: &SourceTree) -> [(String, String); 2] {
+    let source = &translation.source.value;
+    let text = tree.get(&source.path).and_then(SourceFile::as_text).unwrap_or_default();
+    let source_folder = format!("content/{}/", translation.source_language.folder);
+    let rest = source.path.strip_prefix(&source_folder).unwrap_or(&source.path);
+    let path = format!("content/{}/{rest}", translation.language.folder);
+    let begun = start::start(source, text);
+    let file = SourceFile::text(&path, begun.as_str());
+    let (ours, theirs) = (units(source, text), units(&crate::document::parse(&file).value, &begun));
+    // What an earlier edition left in its catalogue is not thrown away.
+    let old = tree.get(&translation.catalogue).and_then(SourceFile::as_text).and_then(|old| Catalogue::read(old).ok());
+    let languages = (translation.source_language.tag.as_str(), translation.language.tag.as_str());
+    let old = old.unwrap_or_else(|| Catalogue::new(languages.1, languages.0));
+    let source = Side { language: languages.0, units: &ours };
+    let synced = sync(source, Side { language: languages.1, units: &theirs }, &old, Adoption::Translated);
+    [(path, edit::apply(&begun, &synced.edits)), (translation.catalogue.to_string(), synced.catalogue.write())]
+}
