@@ -56,6 +56,9 @@ pub(super) fn find(records: &[Item], units: &[Item], between: Between) -> Vec<Fo
     finder.in_order();
     finder.anywhere(Change::None);
     finder.split_and_joined();
+    if finder.scattered {
+        finder.partly_rewritten();
+    }
     finder.anywhere(Change::Loose);
     finder.only_ones();
     finder.reworded();
@@ -79,6 +82,8 @@ struct Finder<'a> {
     found: Vec<Found>,
     /// Whether the parts of a record may stand apart.
     scattered: bool,
+    /// Where parts of records were found whose other parts were not: record → part → unit.
+    partly: BTreeMap<usize, BTreeMap<usize, usize>>,
 }
 
 impl<'a> Finder<'a> {
@@ -94,6 +99,7 @@ impl<'a> Finder<'a> {
             of_unit: vec![None; units.len()],
             found: Vec::new(),
             scattered: false,
+            partly: BTreeMap::new(),
             records,
             units,
         }
@@ -101,22 +107,47 @@ impl<'a> Finder<'a> {
 
     /// Equal texts in the same order: so of two equal paragraphs each stays itself.
     fn in_order(&mut self) {
-        let left: Vec<(usize, u64)> = (self.parts.iter().enumerate())
-            .flat_map(|(record, parts)| parts.iter().map(move |part| (record, *part)))
+        let left: Vec<(usize, usize, u64)> = (self.parts.iter().enumerate())
+            .flat_map(|(record, parts)| parts.iter().enumerate().map(move |(part, print)| (record, part, *print)))
             .collect();
-        let prints: Vec<u64> = left.iter().map(|(_, part)| *part).collect();
-        let mut places: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let prints: Vec<u64> = left.iter().map(|(_, _, print)| *print).collect();
+        let mut places: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
         for operation in similar::capture_diff_slices(similar::Algorithm::Myers, &prints, &self.prints) {
             if operation.tag() == similar::DiffTag::Equal {
                 for (old, new) in operation.old_range().zip(operation.new_range()) {
-                    places.entry(left[old].0).or_default().push(new);
+                    let (record, part, _) = left[old];
+                    places.entry(record).or_default().insert(part, new);
                 }
             }
         }
-        for (record, units) in places {
+        for (record, places) in places {
+            let units: Vec<usize> = places.values().copied().collect();
             let in_a_row = units.windows(2).all(|pair| pair[0] + 1 == pair[1]);
-            if (in_a_row || self.scattered) && units.len() == self.parts[record].len() {
+            if units.len() < self.parts[record].len() {
+                self.partly.insert(record, places);
+            } else if in_a_row || self.scattered {
                 self.take(vec![record], units, Change::None);
+            }
+        }
+    }
+
+    /// Texts of several parts of which one was written anew: it stands beside the others.
+    fn partly_rewritten(&mut self) {
+        for (record, places) in std::mem::take(&mut self.partly) {
+            let count = self.parts[record].len();
+            let free = |unit: usize| self.of_unit.get(unit) == Some(&None);
+            if self.of_record[record].is_some() || !places.values().all(|unit| free(*unit)) {
+                continue;
+            }
+            let mut units: Vec<Option<usize>> = (0..count).map(|part| places.get(&part).copied()).collect();
+            for part in 0..count {
+                let after = part.checked_sub(1).and_then(|before| units[before]).map(|unit| unit + 1);
+                let before = units.get(part + 1).copied().flatten().and_then(|unit| unit.checked_sub(1));
+                let beside = after.or(before).filter(|unit| free(*unit) && !units.contains(&Some(*unit)));
+                units[part] = units[part].or(beside.filter(|unit| self.units[*unit].class == self.records[record].class));
+            }
+            if let Some(units) = units.into_iter().collect::<Option<Vec<usize>>>() {
+                self.take(vec![record], units, Change::Reworded);
             }
         }
     }

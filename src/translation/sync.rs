@@ -63,14 +63,19 @@ const ROUNDS: usize = 6;
 pub fn sync(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption: Adoption) -> Synced {
     let mut synced = round(source, target, catalogue, adoption);
     let mut before = catalogue.clone();
+    let mut edited: Option<Units> = None;
     for _ in 1..ROUNDS {
-        if synced.catalogue == before || !synced.edits.is_empty() {
+        if synced.catalogue == before {
             break;
         }
-        let next = round(source, target, &synced.catalogue, adoption);
+        let Some(units) = after_edits(edited.as_ref().unwrap_or(target.units), &synced.edits) else { break };
+        let next = round(source, Side { units: &units, ..target }, &synced.catalogue, adoption);
+        edited = Some(units);
         before = std::mem::replace(&mut synced.catalogue, next.catalogue);
         synced.pairs = keep_certainty(&synced.pairs, next.pairs);
-        synced.edits = next.edits;
+        synced.edits.retain(|edit| next.edits.iter().all(|other| other.span != edit.span));
+        synced.edits.extend(next.edits);
+        synced.edits.sort_by_key(|edit| edit.span.start);
         synced.remarks.retain(Remark::is_event);
         for remark in next.remarks {
             if !synced.remarks.contains(&remark) {
@@ -79,6 +84,16 @@ pub fn sync(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption:
         }
     }
     synced
+}
+
+/// The units as they will be in the file; `None` if an edit makes other units of them.
+fn after_edits(units: &Units, edits: &[Edit]) -> Option<Units> {
+    let mut units = units.clone();
+    for edit in edits {
+        let unit = units.list.iter_mut().find(|unit| unit.span == edit.span && !edit.text.contains(PARTS))?;
+        unit.text.clone_from(&edit.text);
+    }
+    Some(units)
 }
 
 /// Pairs with the certainty of the round in which they were found.
@@ -106,6 +121,7 @@ fn round(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption: Ad
         drafts: Vec::new(),
         edits: Vec::new(),
         remarks: Vec::new(),
+        parts: Vec::new(),
     };
     syncing.groups(&in_source, &in_target);
     syncing.copies();
@@ -262,6 +278,8 @@ struct Syncing<'a> {
     drafts: Vec<Draft>,
     edits: Vec<Edit>,
     remarks: Vec<Remark>,
+    /// What was part of a text and is no more.
+    parts: Vec<Record>,
 }
 
 impl Syncing<'_> {
@@ -378,6 +396,7 @@ impl Syncing<'_> {
             (_, both) => {
                 let meant = !both && loose(&file) != loose(&old.translation);
                 if meant {
+                    self.keep_parts(old, &units);
                     if change == Change::Reworded {
                         self.remarks.push(Remark::BothChanged { source: draft.source[0], target: draft.target[0] });
                     }
@@ -390,6 +409,21 @@ impl Syncing<'_> {
         if record.synced.is_none() && in_file == in_catalogue {
             record.synced = Some(in_file);
         }
+    }
+
+    /// Of a text in several parts, those that the file has no more are kept.
+    fn keep_parts(&mut self, old: &Record, units: &[&Unit]) {
+        let parts: Vec<&str> = old.translation.split(PARTS).collect();
+        if parts.len() <= units.len() {
+            return;
+        }
+        let gone = parts.into_iter().filter(|part| units.iter().all(|unit| folded(&unit.text) != folded(part)));
+        self.parts.extend(gone.map(|part| Record {
+            translation: part.to_owned(),
+            synced: Some(fingerprint(part)),
+            made_from: None,
+            ..old.clone()
+        }));
     }
 
     /// Changes targets of links in the translation as they changed in the source.
@@ -546,6 +580,10 @@ impl Syncing<'_> {
     /// What is left of the entries: translations are kept, the rest goes.
     fn orphans(&mut self, ids: &mut Ids) -> Vec<Record> {
         let mut orphans = Vec::new();
+        for part in std::mem::take(&mut self.parts) {
+            self.remarks.push(Remark::Orphaned { text: part.translation.clone() });
+            orphans.push(Record { id: ids.keep(part.id.clone()), ..part });
+        }
         for (index, entry) in self.entries.iter().enumerate() {
             if self.used[index] || entry.record.translation.is_empty() {
                 continue;
