@@ -50,7 +50,8 @@ pub enum Recorded {
 
 /// All translations of a site that are there or wanted, by entry, then in the order of the site's languages.
 pub fn translations(documents: &[Arc<Noted<Document>>], languages: &Languages) -> Vec<Translation> {
-    let drafts = editions(documents, &languages.list, &languages.default).value;
+    let is_draft = |document: &Document| document.front.table.get("draft").and_then(toml::Value::as_bool) == Some(true);
+    let drafts = editions(documents, &languages.list, &languages.default, |document| !is_draft(document)).value;
     drafts.iter().flat_map(|draft| of_draft(draft, &languages.list)).collect()
 }
 
@@ -59,7 +60,8 @@ fn of_draft(draft: &Draft, languages: &[Arc<Language>]) -> Vec<Translation> {
     let (Some(source), Some(source_language)) = (draft.documents.get(&draft.source), named(&draft.source)) else {
         return Vec::new();
     };
-    let others = languages.iter().filter(|language| language.tag != draft.source);
+    // What is made from another language by rule is nobody's work.
+    let others = languages.iter().filter(|language| language.tag != draft.source && language.derived.is_none());
     others
         .map(|language| Translation {
             key: draft.key.clone(),

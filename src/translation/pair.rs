@@ -46,16 +46,21 @@ pub(super) enum Between {
     Another,
     /// It is the old one written anew: a translator did.
     Rewritten,
+    /// Nothing: only texts that are the same are looked for.
+    Same,
 }
 
 /// Where each record is among the units. Records without text are passed over.
 pub(super) fn find(records: &[Item], units: &[Item], between: Between) -> Vec<Found> {
     let mut finder = Finder::new(records, units);
     // A translator may have put the parts of a text apart; what an author put apart are two texts.
-    finder.scattered = between == Between::Rewritten;
+    finder.scattered = between != Between::Another;
     finder.in_order();
     finder.anywhere(Change::None);
     finder.split_and_joined();
+    if between == Between::Same {
+        return finder.found;
+    }
     if finder.scattered {
         finder.partly_rewritten();
     }
@@ -63,7 +68,7 @@ pub(super) fn find(records: &[Item], units: &[Item], between: Between) -> Vec<Fo
     finder.only_ones();
     finder.reworded();
     match between {
-        Between::Another => {}
+        Between::Another | Between::Same => {}
         Between::Rewritten => finder.rewritten(),
     }
     finder.found.sort_by(|a, b| a.units.cmp(&b.units));
@@ -144,7 +149,8 @@ impl<'a> Finder<'a> {
                 let after = part.checked_sub(1).and_then(|before| units[before]).map(|unit| unit + 1);
                 let before = units.get(part + 1).copied().flatten().and_then(|unit| unit.checked_sub(1));
                 let beside = after.or(before).filter(|unit| free(*unit) && !units.contains(&Some(*unit)));
-                units[part] = units[part].or(beside.filter(|unit| self.units[*unit].class == self.records[record].class));
+                units[part] =
+                    units[part].or(beside.filter(|unit| self.units[*unit].class == self.records[record].class));
             }
             if let Some(units) = units.into_iter().collect::<Option<Vec<usize>>>() {
                 self.take(vec![record], units, Change::Reworded);

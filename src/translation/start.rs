@@ -81,9 +81,6 @@ mod tests {
         let text = "+++\ntitle = \"A \\\"course\\\"\"\nlevel = \"beginner\"\nobjectives = [\"One\", \"Two\"]\nkind = \"course\"\n[[parts]]\ntitle = \"First\"\nlessons = [\"lessons/a\"]\n[[parts]]\nlessons = []\n+++\n\nBody.\n";
         let document = parse(&SourceFile::text("content/en/a.md", text)).value;
         let begun = start(&document, text);
-        assert_eq!(
-            begun,
-            "+++\ntitle = 'A \"course\"'\n\n[[parts]]\ntitle = \"First\"\n\n[[parts]]\n+++\n\nBody.\n"
-        );
+        assert_eq!(begun, "+++\ntitle = 'A \"course\"'\n\n[[parts]]\ntitle = \"First\"\n\n[[parts]]\n+++\n\nBody.\n");
     }
 }

@@ -180,22 +180,27 @@ fn find_in_target(entries: &[Entry<'_>], target: &Units) -> BTreeMap<usize, Vec<
             found.insert(index, run.collect());
         }
     }
-    // What is live comes first: an orphan must not take the place of a record with the same words.
-    for live in [Live::Yes, Live::Orphan] {
+    // What is live comes first: an orphan must not take the place of a record with the same words. But the words of an
+    // orphan are nobody's new translation.
+    let look = |live: Live, between: Between, free: &[bool], found: &mut BTreeMap<usize, Vec<usize>>| {
         let open: Vec<usize> = (0..units.len()).filter(|unit| free[*unit]).collect();
         let open_units: Vec<Item> = open.iter().map(|unit| units[*unit].clone()).collect();
         let wanted: Vec<usize> =
             (0..entries.len()).filter(|entry| entries[*entry].live == live && !found.contains_key(entry)).collect();
         let wanted_records: Vec<Item> = wanted.iter().map(|entry| records[*entry].clone()).collect();
-        for Found { records, units, change } in find(&wanted_records, &open_units, Between::Rewritten) {
-            // An orphan is known again only by its own words.
-            if live == Live::Yes || change == Change::None {
-                let units: Vec<usize> = units.into_iter().map(|unit| open[unit]).collect();
-                units.iter().for_each(|unit| free[*unit] = false);
-                found.extend(records.into_iter().map(|record| (wanted[record], units.clone())));
-            }
+        let mut taken: Vec<usize> = Vec::new();
+        for one in find(&wanted_records, &open_units, between) {
+            let units: Vec<usize> = one.units.into_iter().map(|unit| open[unit]).collect();
+            taken.extend(&units);
+            found.extend(one.records.into_iter().map(|record| (wanted[record], units.clone())));
         }
-    }
+        taken
+    };
+    let (mut left, mut of_orphans) = (free.clone(), BTreeMap::new());
+    look(Live::Yes, Between::Same, &free, &mut BTreeMap::new()).into_iter().for_each(|unit| left[unit] = false);
+    look(Live::Orphan, Between::Same, &left, &mut of_orphans).into_iter().for_each(|unit| free[unit] = false);
+    look(Live::Yes, Between::Rewritten, &free, &mut found);
+    found.extend(of_orphans);
     found
 }
 
@@ -212,8 +217,10 @@ fn run_with(units: &[Unit], free: &[bool], print: u64) -> Option<Range<usize>> {
 fn find_in_source(entries: &[Entry<'_>], source: &Units, in_target: &BTreeMap<usize, Vec<usize>>) -> Vec<Found> {
     let units = items(&source.list);
     let is_back = |index: usize| entries[index].live == Live::Orphan && in_target.contains_key(&index);
-    let back: BTreeSet<u64> =
-        (0..entries.len()).filter(|index| is_back(*index)).map(|index| fingerprint(&entries[index].record.source)).collect();
+    let back: BTreeSet<u64> = (0..entries.len())
+        .filter(|index| is_back(*index))
+        .map(|index| fingerprint(&entries[index].record.source))
+        .collect();
     let takes_part = |index: &usize| {
         let Entry { record, live } = &entries[*index];
         match live {
@@ -389,7 +396,6 @@ impl Syncing<'_> {
                 record.synced = Some(in_catalogue);
             }
             (_, true) if in_file != in_catalogue => {
-
                 let catalogue = old.translation.clone();
                 self.remarks.push(Remark::Conflict { target: draft.target[0], file, catalogue });
             }

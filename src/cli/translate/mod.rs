@@ -6,8 +6,8 @@ use super::report::{complain, errors, remarks};
 use crate::config;
 use crate::diagnostic::{Diagnostic, nearest, translation as words};
 use crate::document;
-use crate::site::translations::{Translation, translations};
 use crate::site;
+use crate::site::translations::{Translation, translations};
 use crate::source::{self, SourceFile, SourceTree};
 use crate::write::revise;
 use clap::{Args, Subcommand};
@@ -113,7 +113,8 @@ impl Selection {
             let (language, key) = entry(word, |word| all.iter().any(|one| is_language(one, word)));
             let known = |one: &Translation| inside(one.key.as_str(), &key);
             if !all.iter().any(known) {
-                let names = all.iter().map(|one| one.key.as_str()).chain(all.iter().map(|one| one.language.folder.as_str()));
+                let names =
+                    all.iter().map(|one| one.key.as_str()).chain(all.iter().map(|one| one.language.folder.as_str()));
                 complain(&words::no_such_translation(word, nearest(&key, names)));
                 return Err(Outcome::WrongUse);
             }

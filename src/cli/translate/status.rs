@@ -52,14 +52,16 @@ impl Status {
             let rows: Vec<(String, Row)> = rows.iter().map(|(one, standing)| (name(one), Row::of(standing))).collect();
             table(rows.iter().map(|(name, row)| (name.clone(), row)));
         }
-        let unknown = rows.iter().filter(|(_, standing)| standing.record == Recorded::No && !standing.target.list.is_empty());
+        let unknown =
+            rows.iter().filter(|(_, standing)| standing.record == Recorded::No && !standing.target.list.is_empty());
         let unknown = unknown.count();
         if unknown > 0 && !self.json {
             say(&format!(
                 "{unknown} translated files have no record yet: `park translate sync --adopt` pairs them with their source."
             ));
         }
-        let fails = |row: &Row| self.fail_under.is_some_and(|least| row.tally.current_percent() < least || row.unrecorded > 0);
+        let fails =
+            |row: &Row| self.fail_under.is_some_and(|least| row.tally.current_percent() < least || row.unrecorded > 0);
         Ok(if !notes.is_empty() || languages.values().any(fails) { Outcome::Problems } else { Outcome::Fine })
     }
 }

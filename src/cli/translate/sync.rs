@@ -132,12 +132,14 @@ impl Sync {
             Remark::TargetsFollowed { target: unit } => {
                 self.verbose.then(|| format!("{name}: a link follows its source: {}", target(unit)))
             }
-            Remark::TargetLeft { old, new, .. } => {
-                Some(format!("{name}: the source now links to {new} instead of {old}; the translation has a link of its own"))
-            }
+            Remark::TargetLeft { old, new, .. } => Some(format!(
+                "{name}: the source now links to {new} instead of {old}; the translation has a link of its own"
+            )),
             Remark::NoPlace { source } => {
                 let text = standing.source.list.get(*source).map(|unit| short(&unit.text)).unwrap_or_default();
-                Some(format!("{name}: translated in the catalogue, but not in the file yet (`start` puts it there): {text}"))
+                Some(format!(
+                    "{name}: translated in the catalogue, but not in the file yet (`start` puts it there): {text}"
+                ))
             }
         };
         standing.synced.remarks.iter().filter_map(line).collect()
