@@ -108,6 +108,8 @@ impl Collector<'_> {
             BlockKind::Code(code) => self.landmark(&code.text, &block.span),
             BlockKind::Html(html) => self.landmark(html, &block.span),
             BlockKind::Rule => self.landmark("", &block.span),
+            // What is included is translated where it stands.
+            BlockKind::Include(_) => self.landmark("include", &block.span),
             BlockKind::Table(table) => self.table(table),
             BlockKind::Definitions(definitions) => self.definitions(definitions, &block.span),
             BlockKind::Directive(directive) => self.directive(directive, &block.span),
