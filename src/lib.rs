@@ -34,6 +34,7 @@ pub mod theme;
 pub mod view;
 
 pub mod output;
+pub mod schema;
 
 pub mod serve;
 pub mod write;

@@ -21,7 +21,7 @@ const LAYERS: &[&[&str]] = &[
     &["config", "theme", "locale", "document"],
     &["translation", "render"],
     &["site", "import"],
-    &["output"],
+    &["output", "schema"],
     &["write"],
     &["serve"],
     &["build"],

@@ -13,6 +13,7 @@ mod new;
 mod options;
 mod progress;
 mod report;
+mod schema;
 mod serve;
 mod translate;
 
@@ -65,6 +66,7 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     Import(import::Import),
+    Schema(schema::Schema),
     Language(language::Language),
     Translate(translate::Translate),
 }
@@ -79,6 +81,7 @@ impl Command {
             Command::Check(check) => check.run(),
             Command::Explain(explain) => explain.run(),
             Command::Import(import) => import.run(),
+            Command::Schema(schema) => schema.run(),
             Command::Language(language) => language.run(),
             Command::Translate(translate) => translate.run(),
         }

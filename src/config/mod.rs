@@ -30,6 +30,7 @@ pub struct Config {
     pub theme: String,
     /// SPDX identifier of the licence that content has unless it says otherwise.
     pub license: String,
+    /// Who publishes the site: an organisation, a group or a person.
     pub publisher: Option<String>,
     /// Where readers can change a page: `https://example.org/edit/{path}`.
     pub edit_url: Option<String>,
@@ -38,7 +39,9 @@ pub struct Config {
     /// BCP 47 tag or Wikimedia code with its settings; languages are shown in this order.
     #[serde(deserialize_with = "in_order")]
     pub languages: Vec<(String, LanguageConfig)>,
+    /// What packs look like on paper.
     pub print: Print,
+    /// Which packs are made.
     pub packs: Packs,
     /// Keywords with an id of their own: id → language → words that mean it, of which the first is shown.
     /// `[keywords.sources]`, then `en = ["sources", "references"]`.
@@ -55,11 +58,13 @@ pub struct Config {
 pub struct LanguageConfig {
     /// The site's title in this language.
     pub title: Option<String>,
+    /// What the site is about, in one sentence in this language.
     pub description: Option<String>,
     /// The language's own name for itself.
     pub name: Option<String>,
     /// ISO 15924.
     pub script: Option<String>,
+    /// The direction in which it is written.
     pub dir: Option<Direction>,
     /// Tags to read instead, nearest first.
     pub fallback: Option<Vec<String>>,
@@ -78,6 +83,7 @@ pub struct LanguageConfig {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Print {
+    /// The size of the sheets.
     pub paper: Paper,
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Packs {
+    /// The forms of packs: `["pdf", "epub"]`.
     pub formats: Vec<Format>,
 }
 

@@ -72,6 +72,11 @@ const ALIASES: [(&str, DirectiveKind); 54] = [
     ("error", DirectiveKind::Caution),
 ];
 
+/// The names that mean a kind besides its own.
+pub(super) fn aliases(kind: DirectiveKind) -> impl Iterator<Item = &'static str> {
+    ALIASES.iter().filter(move |(_, meant)| *meant == kind).map(|(alias, _)| *alias)
+}
+
 /// The kind that a name stands for, in any case, with `_` or `-`, and Quarto's `callout-tip`.
 pub(super) fn kind(name: &str) -> Option<DirectiveKind> {
     let name = name.to_lowercase().replace('_', "-");

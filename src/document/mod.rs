@@ -373,6 +373,11 @@ impl DirectiveKind {
         DirectiveKind::ScreenOnly,
     ];
 
+    /// Other names that are read as the same.
+    pub fn aliases(self) -> impl Iterator<Item = &'static str> {
+        directives::aliases(self)
+    }
+
     /// The documented name: CSS class, Fluent id `block-…`, word in `[!…]`.
     pub fn name(self) -> &'static str {
         match self {

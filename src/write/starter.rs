@@ -36,6 +36,17 @@ pub fn replace(file: &Path, text: &str) -> io::Result<()> {
     })
 }
 
+/// The same, with the folders it is in.
+///
+/// # Errors
+/// As `replace`.
+pub fn put(file: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    replace(file, text)
+}
+
 /// Makes many files, or none: what was made is removed again when one of them fails.
 ///
 /// # Errors
