@@ -1,7 +1,7 @@
 //! JSON Schema, draft 2020-12: <https://json-schema.org/draft/2020-12>.
 
 use super::{Field, Rule, Shape, Structure, Subject, resolve};
-use crate::kind::KindName;
+use crate::kind::{Index, KindName};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -21,7 +21,10 @@ pub fn schema(subject: Subject) -> Value {
         "type": "object",
     });
     match subject {
-        Subject::Kind(_) => {
+        Subject::Kind(kind) => {
+            // Where such entries are, for tools that look for the schema of a file.
+            schema["x-folder"] = kind.folder().into();
+            schema["x-index"] = (kind.index() == Index::Entry).into();
             let kinds: Vec<&str> = KindName::ALL.into_iter().map(KindName::name).collect();
             properties.insert(
                 "kind".to_owned(),
