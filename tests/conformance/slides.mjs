@@ -138,6 +138,10 @@ async function use(deck, direction) {
         const found = Math.max(...[...pdf.matchAll(/\/Type\s*\/Pages[^]*?\/Count\s+(\d+)/g)].map((match) => Number(match[1])), 0);
         // Long notes may need a second page.
         if (found < slides) throw new Error(`${slides} slides on ${found} pages`);
+        await page.emulateMedia({ media: "print" });
+        const narrow = await page.evaluate(() => [...document.querySelectorAll(".slide-box")].filter((box) => box.offsetWidth < innerWidth * 0.8).length);
+        await page.emulateMedia({ media: null });
+        if (narrow > 0) throw new Error(`${narrow} slides do not fill their page`);
     });
     await context.close();
     await step(about("without the script they are read one below the other"), async () => {
