@@ -140,7 +140,7 @@ mod tests {
     }
 
     fn uncommented(line: &str) -> &str {
-        line.strip_prefix("# ").filter(|rest| rest.contains(" = ") || rest.starts_with("[[")).unwrap_or(line)
+        line.strip_prefix("# ").filter(|rest| rest.contains(" = ") || rest.starts_with('[')).unwrap_or(line)
     }
 
     #[test]

@@ -115,9 +115,18 @@ impl Importer<'_> {
         if part.kind == PartKind::Course {
             words.truncate(words.trim_end().len());
             words.push_str("\n\n");
-            for page in edition.files.iter().filter(|page| page.kind == PartKind::Page) {
+            let pages = edition.files.iter().filter(|page| page.kind == PartKind::Page);
+            // Notes for instructors are for the course's page for facilitators.
+            let (notes, pages): (Vec<&Part>, Vec<&Part>) =
+                pages.partition(|page| page.path.starts_with("instructors/"));
+            let line = |page: &Part| {
                 let href = relative(&target, &self::target(&self.course, &edition.language, page));
-                words.push_str(&format!("- [{}]({href})\n", page.title.replace(['[', ']'], "")));
+                format!("- [{}]({href})\n", page.title.replace(['[', ']'], ""))
+            };
+            words.extend(pages.into_iter().map(line));
+            if !notes.is_empty() {
+                words.push_str("\n> [!facilitator]\n");
+                words.extend(notes.into_iter().map(|page| format!("> {}", line(page))));
             }
         }
         let front = self.front(edition, part, &path, editions);
