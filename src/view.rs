@@ -97,6 +97,8 @@ pub struct LanguageView {
     pub dir: String,
     /// ISO 15924: for `data-script`, on which type depends.
     pub script: String,
+    /// BCP 47 `nu` value, for `data-digits`: the markers of lists.
+    pub digits: String,
 }
 
 /// What a page is at the moment.

@@ -208,6 +208,12 @@ impl Words {
         }
     }
 
+    /// A number in the language's digits.
+    pub fn number(&self, number: usize) -> String {
+        let digit = |one: char| self.digits.chars().nth(one as usize - '0' as usize).unwrap_or(one);
+        number.to_string().chars().map(digit).collect()
+    }
+
     pub fn block(&self, kind: DirectiveKind) -> &str {
         self.blocks.get(kind.name()).map_or(kind.name(), String::as_str)
     }
@@ -283,5 +289,17 @@ fn find_unseen(blocks: &[Block], anchors: &[String], search: Search, found: &mut
                 _,
             ) => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_texts_have_the_digits_of_the_language() {
+        let bengali = Words { digits: "০১২৩৪৫৬৭৮৯".into(), ..Words::default() };
+        assert_eq!(bengali.number(120), "১২০");
+        assert_eq!(Words::default().number(120), "120");
     }
 }

@@ -1,6 +1,6 @@
 //! `credits.toml`: whose pictures, films and sounds are.
 
-use super::Credit;
+use super::{Credit, Flow};
 use crate::diagnostic::{Diagnostic, Span, media as complain};
 use crate::language::Language;
 use crate::source::{SourceFile, SourcePath, SourceTree};
@@ -13,6 +13,9 @@ use toml::de::{DeTable, DeValue};
 pub const NAME: &str = "credits.toml";
 /// What every credit has.
 const KEYS: [&str; 4] = ["title", "author", "source", "license"];
+
+/// Whether a drawing is mirrored for readers from right to left.
+const MIRROR: &str = "mirror";
 
 /// The credits of all folders, by the file that they are of.
 pub fn credits(tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> BTreeMap<SourcePath, Credit> {
@@ -79,7 +82,11 @@ fn credit(
 ) -> Option<Credit> {
     let mut missing = Vec::new();
     for (key, value) in table {
-        if !KEYS.contains(&key.get_ref().as_ref()) {
+        if key.get_ref() == MIRROR {
+            if !matches!(value.get_ref(), DeValue::Boolean(_)) {
+                notes.push(complain::bad_credits("`mirror` must be true or false", at(value.span())));
+            }
+        } else if !KEYS.contains(&key.get_ref().as_ref()) {
             notes.push(complain::unknown_credit_key(name, key.get_ref(), at(key.span()), &KEYS));
         } else if text(value).is_none() {
             notes.push(complain::bad_credits(&format!("`{}` must be text", key.get_ref()), at(value.span())));
@@ -93,8 +100,14 @@ fn credit(
         }
         found.unwrap_or_default().to_owned()
     };
-    let credit =
-        Credit { title: value("title"), author: value("author"), source: value("source"), license: value("license") };
+    let mirror = table.get(MIRROR).is_some_and(|value| matches!(value.get_ref(), DeValue::Boolean(true)));
+    let credit = Credit {
+        title: value("title"),
+        author: value("author"),
+        source: value("source"),
+        license: value("license"),
+        flow: if mirror { Flow::Forward } else { Flow::None },
+    };
     if !missing.is_empty() {
         notes.push(complain::incomplete_credit(name, &missing, at(place)));
     }

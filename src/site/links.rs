@@ -2,11 +2,12 @@
 
 use super::editions::{key_of, place};
 use super::life::Stage;
+use super::media::mirrored_path;
 use super::{EntryKey, LinkTarget, Media};
 use crate::diagnostic::life::link_to_unpublished as unpublished;
 use crate::diagnostic::{Diagnostic, link as complain};
 use crate::document::{Document, LinkUse, RawLink};
-use crate::language::Language;
+use crate::language::{Direction, Language};
 use crate::source::SourcePath;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -107,9 +108,15 @@ impl Directory<'_> {
         let chain = reader.into_iter().flat_map(|language| &language.fallback);
         let nearer = chain.filter_map(|tag| self.languages.iter().find(|language| language.tag == *tag));
         reader
-            .and_then(|language| in_language(language))
+            .and_then(|language| in_language(language).or_else(|| self.reversed(path, language)))
             .or_else(|| self.media.contains_key(path).then(|| path.clone()))
             .or_else(|| nearer.chain(self.languages).find_map(|language| in_language(language)))
+    }
+
+    /// The mirrored form of a drawing, for a language that is read from right to left.
+    fn reversed(&self, path: &SourcePath, language: &Language) -> Option<SourcePath> {
+        let mirrored = mirrored_path(path).filter(|_| language.direction == Direction::Rtl)?;
+        self.media.contains_key(&mirrored).then_some(mirrored)
     }
 
     /// The file at the same place in the folder of a language.

@@ -2,10 +2,10 @@
 
 use super::captions::captions;
 use super::credits::{credit_of, credits};
-use super::{Captions, Edition, Entry, EntryKey, Film, FilmKind, LinkTarget, Media};
+use super::{Captions, Edition, Entry, EntryKey, Film, FilmKind, Flow, LinkTarget, Media};
 use crate::diagnostic::{Diagnostic, Noted, Span, media as complain};
 use crate::document::LinkUse;
-use crate::language::{Language, Tag};
+use crate::language::{Direction, Language, Tag};
 use crate::picture::{self, Copies};
 use crate::source::{SourceFile, SourcePath, SourceTree};
 use std::collections::BTreeMap;
@@ -43,6 +43,10 @@ pub fn media(tree: &SourceTree, languages: &[Arc<Language>], default: &Tag) -> N
             (file.path.clone(), media)
         })
         .collect();
+    if languages.iter().any(|language| language.direction == Direction::Rtl) {
+        let mirrored: Vec<(SourcePath, Media)> = media.values().filter_map(mirrored).collect();
+        media.extend(mirrored);
+    }
     let films: Vec<(SourcePath, Film)> = media
         .keys()
         .filter_map(|path| Some((path.clone(), film(path, film_kind(path)?, &media, languages, default, &mut notes))))
@@ -53,6 +57,40 @@ pub fn media(tree: &SourceTree, languages: &[Arc<Language>], default: &Tag) -> N
         }
     }
     Noted::new(media, notes)
+}
+
+/// A drawing with a direction as readers from right to left see it, beside the one that it is made from.
+fn mirrored(media: &Media) -> Option<(SourcePath, Media)> {
+    if media.credit.as_ref()?.flow != Flow::Forward {
+        return None;
+    }
+    let path = mirrored_path(&media.file.path)?;
+    let text = mirrored_svg(media.file.as_text()?)?;
+    Some((path.clone(), Media { file: SourceFile::text(&path, text), ..media.clone() }))
+}
+
+/// `a.svg` → `a.mirrored.svg`.
+pub fn mirrored_path(path: &SourcePath) -> Option<SourcePath> {
+    Some(SourcePath::new(&format!("{}.mirrored.svg", path.strip_suffix(".svg")?)))
+}
+
+fn mirrored_svg(text: &str) -> Option<String> {
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+    let document = roxmltree::Document::parse_with_options(text, options).ok()?;
+    let root = document.root_element();
+    let (first, last) = (root.first_child()?, root.last_child()?);
+    let numbers: Vec<f64> = match root.attribute("viewBox") {
+        Some(view) => view.split([' ', ',', '\t', '\n']).filter_map(|part| part.parse().ok()).collect(),
+        None => vec![0.0, 0.0, svg_dimensions(text)?.0.into()],
+    };
+    let axis = 2.0 * numbers.first()? + numbers.get(2)?;
+    let (start, end) = (first.range().start, last.range().end);
+    Some(format!(
+        "{}<g transform=\"translate({axis} 0) scale(-1 1)\">{}</g>{}",
+        &text[..start],
+        &text[start..end],
+        &text[end..]
+    ))
 }
 
 /// Marks what pages show, and notes what has no credit or no captions, where it is first shown.
@@ -191,5 +229,30 @@ mod tests {
         }
         assert_eq!(media.notes[0].code, "credit-without-file");
         assert_eq!(media.notes[0].hint.as_deref(), Some("did you mean `a.svg`?"));
+    }
+
+    #[test]
+    fn a_drawing_with_a_direction_is_mirrored_for_readers_from_right_to_left() {
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='10 0 40 20'><path d='M0 0'/></svg>";
+        assert_eq!(
+            mirrored_svg(svg).as_deref(),
+            Some(
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='10 0 40 20'><g transform=\"translate(60 0) scale(-1 1)\"><path d='M0 0'/></g></svg>"
+            )
+        );
+        assert_eq!(mirrored_svg("<svg/>"), None);
+        let credit = "title='A'\nauthor='B'\nsource='own'\nlicense='CC0-1.0'\n";
+        let credits = format!("[\"a.svg\"]\n{credit}mirror = true\n[\"b.svg\"]\n{credit}");
+        let files =
+            [("content/media/a.svg", svg), ("content/media/b.svg", svg), ("content/media/credits.toml", &*credits)];
+        let names = |codes: &[&str]| {
+            let known = |code: &&str| Arc::new(crate::language::resolve(code, &Default::default()).expect("known"));
+            let languages: Vec<Arc<Language>> = codes.iter().map(known).collect();
+            let found = media(&SourceTree::in_memory(files), &languages, &Tag::new("en"));
+            assert_eq!(found.notes, []);
+            found.value.keys().map(|path| path.name().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&["en", "ar"]), ["a.mirrored.svg", "a.svg", "b.svg"]);
+        assert_eq!(names(&["en", "bn"]), ["a.svg", "b.svg"]);
     }
 }

@@ -164,8 +164,13 @@ fn calls_are_found_only_in_code() {
 fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
     let theme = Theme::load(&SourceTree::in_memory_with_defaults([]), "park", Arc::new(Words)).value;
     let assets = theme.assets.keys().map(|name| (name.clone(), format!("../assets/{name}"))).collect();
-    let english =
-        LanguageView { tag: "en".into(), autonym: "English".into(), dir: "ltr".into(), script: "Latn".into() };
+    let english = LanguageView {
+        tag: "en".into(),
+        autonym: "English".into(),
+        dir: "ltr".into(),
+        script: "Latn".into(),
+        ..LanguageView::default()
+    };
     let download = DownloadView { format: "pdf".into(), url: "a.pdf".into(), size: Some(120_000), pages: Some(7) };
     let link = LinkView { title: "A <b>".into(), url: "a/".into(), language: Some(english.clone()) };
     let card = CardView { kind: "lesson".into(), link, minutes: 30, ..CardView::default() };
@@ -189,7 +194,7 @@ fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
     };
     let html = theme.render("course", &view).expect("the theme knows these fields");
     for part in [
-        "<h1 lang=\"en\" dir=\"ltr\" data-script=\"Latn\">Course</h1>",
+        "<h1 lang=\"en\" dir=\"ltr\" data-script=\"Latn\" data-digits=\"\">Course</h1>",
         "<a href=\"a/\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">A &lt;b&gt;</a>",
         "<small>ar:download-facts&lt;2&gt;</small>",
         "ar:role-authorship",

@@ -134,6 +134,7 @@ pub fn language_view(language: &Language) -> crate::view::LanguageView {
         autonym: language.autonym.clone(),
         dir: language.direction.as_str().to_owned(),
         script: language.script.clone(),
+        digits: language.numbering.clone().unwrap_or_else(|| "latn".to_owned()),
     }
 }
 

@@ -9,15 +9,16 @@ impl Writer<'_> {
     pub(super) fn reference(&mut self, index: usize) {
         let Some(note) = self.notes.get(index).cloned() else { return };
         let number = index + 1;
+        let shown = self.spelling.map_or_else(|| number.to_string(), |spelling| spelling.words.number(number));
         match self.links {
             Links::Plain => {
-                let _ = write!(self.out, "<sup class=\"note-reference\">{number}</sup>");
+                let _ = write!(self.out, "<sup class=\"note-reference\">{shown}</sup>");
             }
             Links::Live => {
                 let id = self.id(&format!("note.{number}.{}", self.references[index].len() + 1));
                 let _ = write!(
                     self.out,
-                    "<sup class=\"note-reference\"><a id=\"{id}\" href=\"#{note}\" role=\"doc-noteref\">{number}</a></sup>"
+                    "<sup class=\"note-reference\"><a id=\"{id}\" href=\"#{note}\" role=\"doc-noteref\">{shown}</a></sup>"
                 );
                 self.references[index].push(id);
             }
@@ -85,7 +86,8 @@ impl Writer<'_> {
         let label = attribute(&spelling.words.back);
         let references = &self.references[index];
         for (place, id) in references.iter().enumerate() {
-            let number = if references.len() > 1 { format!(" {}", place + 1) } else { String::new() };
+            let number =
+                if references.len() > 1 { format!(" {}", spelling.words.number(place + 1)) } else { String::new() };
             // An arrow upwards means the same in both directions of writing.
             let _ = write!(
                 self.out,
