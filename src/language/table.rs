@@ -1,7 +1,7 @@
 //! The languages that need no settings, from `table.tsv`, and the codes that Wikimedia writes otherwise than BCP 47.
 //!
 //! Names, scripts, digits and calendars follow CLDR 49 and the languages' own Wikipedias; chains follow those that
-//! MediaWiki's message files have.
+//! MediaWiki's message files have. `sources/README.md` says how the table is made.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
