@@ -1,5 +1,6 @@
 //! A document as data for the print templates.
 
+use super::line::mixed_addresses;
 use super::{Reader, SpelledFilmKind, Spelling};
 use crate::diagnostic::{Diagnostic, Noted, Span, print as complain};
 use crate::document::{
@@ -439,7 +440,21 @@ fn harmless(tag: &str) -> Harmless {
     }
 }
 
+/// An address among letters from right to left stands between isolates of its own direction.
 fn push_text(pieces: &mut Vec<Value>, text: &str) {
+    let addresses = mixed_addresses(text);
+    if addresses.is_empty() {
+        return push(pieces, text);
+    }
+    let mut at = 0;
+    for range in addresses {
+        push(pieces, &format!("{}\u{2066}{}\u{2069}", &text[at..range.start], &text[range.clone()]));
+        at = range.end;
+    }
+    push(pieces, &text[at..]);
+}
+
+fn push(pieces: &mut Vec<Value>, text: &str) {
     match pieces.last_mut() {
         Some(Value::String(last)) => last.push_str(text),
         _ => pieces.push(text.into()),
