@@ -3,7 +3,7 @@
 use super::escape::{attribute, text};
 use super::{Links, Writer};
 use crate::document::{Image, Inline, Link, plain};
-use crate::render::{Reach, line::mixed_addresses, line::soft_break};
+use crate::render::{Reach, line::soft_break};
 use std::fmt::Write;
 
 /// Raw HTML allowed inside of paragraphs; anything else would end the paragraph or the page's structure.
@@ -38,21 +38,6 @@ impl Writer<'_> {
         for name in open.iter().rev() {
             let _ = write!(self.out, "</{name}>");
         }
-    }
-
-    /// Plain text; an address among letters from right to left keeps its own direction.
-    fn words(&mut self, words: &str) {
-        let mut at = 0;
-        for range in mixed_addresses(words) {
-            let _ = write!(
-                self.out,
-                "{}<bdi dir=\"ltr\">{}</bdi>",
-                text(&words[at..range.start]),
-                text(&words[range.clone()])
-            );
-            at = range.end;
-        }
-        self.out.push_str(&text(&words[at..]));
     }
 
     fn element(&mut self, name: &str, inner: &[Inline]) {

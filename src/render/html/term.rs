@@ -1,5 +1,6 @@
 //! Terms of the glossary: a link where a page first uses one, and a card with what it means, which a script shows there.
 
+use crate::render::line::mixed_addresses;
 use super::escape::{attribute, text};
 use super::{Links, Writer};
 use crate::document::{Block, Inline};
@@ -50,7 +51,15 @@ impl Writer<'_> {
     }
 
     fn piece(&mut self, words: &str, done: &mut usize, end: usize) {
-        self.out.push_str(&text(words.get(*done..end).unwrap_or_default()));
+        let piece = words.get(*done..end).unwrap_or_default();
+        let mut at = 0;
+        // An address among letters from right to left keeps its own direction.
+        for range in mixed_addresses(piece) {
+            self.out.push_str(&text(&piece[at..range.start]));
+            let _ = write!(self.out, "<bdi dir=\"ltr\">{}</bdi>", text(&piece[range.clone()]));
+            at = range.end;
+        }
+        self.out.push_str(&text(&piece[at..]));
         *done = end;
     }
 
