@@ -1,9 +1,9 @@
 //! Terms of the glossary: a link where a page first uses one, and a card with what it means, which a script shows there.
 
-use crate::render::line::mixed_addresses;
 use super::escape::{attribute, text};
 use super::{Links, Writer};
 use crate::document::{Block, Inline};
+use crate::render::line::mixed_addresses;
 use std::fmt::Write;
 
 /// The uses in the paragraph at hand, and how many of its texts have been printed.
