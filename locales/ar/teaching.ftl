@@ -10,6 +10,7 @@ rendition-learner = للمتعلمين
 rendition-facilitator = للميسّرين
 rendition-whole = الكل في صفحة واحدة
 rendition-slides = الشرائح
+footnotes-of = حواشي: { $title }
 
 ## Syllabus of a course
 

@@ -10,6 +10,7 @@ rendition-learner = শিক্ষার্থীদের জন্য
 rendition-facilitator = প্রশিক্ষকদের জন্য
 rendition-whole = সব এক পৃষ্ঠায়
 rendition-slides = স্লাইড
+footnotes-of = টীকা: { $title }
 
 ## Syllabus of a course
 

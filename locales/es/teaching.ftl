@@ -10,6 +10,7 @@ rendition-learner = Para estudiantes
 rendition-facilitator = Para quienes facilitan
 rendition-whole = Todo en una página
 rendition-slides = Diapositivas
+footnotes-of = Notas al pie: { $title }
 
 ## Syllabus of a course
 

@@ -10,6 +10,7 @@ rendition-learner = برای فراگیران
 rendition-facilitator = برای تسهیلگران
 rendition-whole = همه در یک صفحه
 rendition-slides = اسلایدها
+footnotes-of = پانویس‌ها: { $title }
 
 ## Syllabus of a course
 

@@ -10,6 +10,7 @@ rendition-learner = Pour les apprenants
 rendition-facilitator = Pour les formateurs
 rendition-whole = Tout sur une page
 rendition-slides = Diapositives
+footnotes-of = Notes : { $title }
 
 ## Syllabus of a course
 

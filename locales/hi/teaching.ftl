@@ -10,6 +10,7 @@ rendition-learner = सीखने वालों के लिए
 rendition-facilitator = प्रशिक्षकों के लिए
 rendition-whole = सब एक पृष्ठ पर
 rendition-slides = स्लाइड
+footnotes-of = पादटिप्पणियाँ: { $title }
 
 ## Syllabus of a course
 

@@ -10,6 +10,7 @@ rendition-learner = Untuk pelajar
 rendition-facilitator = Untuk fasilitator
 rendition-whole = Semua dalam satu halaman
 rendition-slides = Salindia
+footnotes-of = Catatan kaki: { $title }
 
 ## Syllabus of a course
 

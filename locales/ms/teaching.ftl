@@ -10,6 +10,7 @@ rendition-learner = Untuk pelajar
 rendition-facilitator = Untuk fasilitator
 rendition-whole = Semua dalam satu halaman
 rendition-slides = Slaid
+footnotes-of = Nota kaki: { $title }
 
 ## Syllabus of a course
 

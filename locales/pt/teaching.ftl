@@ -10,6 +10,7 @@ rendition-learner = Para quem aprende
 rendition-facilitator = Para quem facilita
 rendition-whole = Tudo em uma página
 rendition-slides = Slides
+footnotes-of = Notas de rodapé: { $title }
 
 ## Syllabus of a course
 

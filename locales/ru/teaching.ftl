@@ -10,6 +10,7 @@ rendition-learner = Для учащихся
 rendition-facilitator = Для ведущих
 rendition-whole = Всё на одной странице
 rendition-slides = Слайды
+footnotes-of = Примечания: { $title }
 
 ## Syllabus of a course
 

@@ -10,6 +10,7 @@ rendition-learner = Kwa wanafunzi
 rendition-facilitator = Kwa wawezeshaji
 rendition-whole = Yote kwenye ukurasa mmoja
 rendition-slides = Slaidi
+footnotes-of = Tanbihi: { $title }
 
 ## Syllabus of a course
 

@@ -10,6 +10,7 @@ rendition-learner = Öğrenenler için
 rendition-facilitator = Kolaylaştırıcılar için
 rendition-whole = Hepsi tek sayfada
 rendition-slides = Slaytlar
+footnotes-of = Dipnotlar: { $title }
 
 ## Syllabus of a course
 

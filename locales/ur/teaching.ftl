@@ -10,6 +10,7 @@ rendition-learner = سیکھنے والوں کے لیے
 rendition-facilitator = سہولت کاروں کے لیے
 rendition-whole = سب ایک صفحے پر
 rendition-slides = سلائیڈیں
+footnotes-of = حواشی: { $title }
 
 ## Syllabus of a course
 

@@ -10,6 +10,7 @@ rendition-learner = Oʻquvchilar uchun
 rendition-facilitator = Boshlovchilar uchun
 rendition-whole = Hammasi bir sahifada
 rendition-slides = Slaydlar
+footnotes-of = Izohlar: { $title }
 
 ## Syllabus of a course
 

@@ -10,6 +10,7 @@ rendition-learner = 面向学习者
 rendition-facilitator = 面向主持人
 rendition-whole = 单页全文
 rendition-slides = 幻灯片
+footnotes-of = 脚注：{ $title }
 
 ## Syllabus of a course
 
