@@ -15,7 +15,7 @@ const failures = [];
 const found = pages(site).map((page) => ({ ...page, html: readFileSync(join(site, page.path), "utf8") }));
 const count = (page, words) => page.html.split(words).length - 1;
 function best(words, language) {
-    const with_ = found.filter((page) => (!language || page.language === language) && count(page, words) > 0);
+    const with_ = found.filter((page) => page.template === "lesson" && (!language || page.language === language) && count(page, words) > 0);
     return with_.sort((a, b) => count(b, words) - count(a, words) || a.path.localeCompare(b.path))[0];
 }
 const languages = [...new Set(found.map((page) => page.language).filter(Boolean))];
@@ -101,7 +101,9 @@ async function number(tab) {
     });
 }
 
-const outcome = (tab, index) => tab.evaluate((at) => document.querySelector(`[data-number="${at}"] .quiz-result`).dataset.outcome, index);
+async function outcome(tab, index) {
+    return tab.evaluate((at) => document.querySelector(`[data-number="${at}"] .quiz-result`).dataset.outcome, index);
+}
 
 /** Answers one quiz rightly with keys alone, after a wrong try where there can be one. */
 async function answer(tab, kind, index) {
@@ -213,7 +215,9 @@ async function withoutScript(tab) {
     must(await tab.locator(".quiz-answer").first().locator("li, p").first().isVisible(), "the answers do not open");
 }
 
-const open = (tab) => tab.evaluate(() => document.querySelectorAll(".term-card:popover-open").length);
+async function open(tab) {
+    return tab.evaluate(() => document.querySelectorAll(".term-card:popover-open").length);
+}
 
 async function term(tab) {
     await tabTo(tab, "a.term");

@@ -52,7 +52,10 @@ impl Web<'_> {
 
     fn terms(&self, reading: &Reading, setting: &Setting) -> Terms {
         super::terms(self.site, reading, |term| {
-            let page = self.site.page_folder(setting.reader, &term.glossary);
+            // The reader's glossary may lack a term that a text of another language uses.
+            let known = self.site.meanings.get(setting.reader).is_some_and(|meanings| meanings.contains_key(term));
+            let language = if known { setting.reader } else { &reading.language.tag };
+            let page = self.site.page_folder(language, &term.glossary);
             with_anchor(setting.from.href(&page), Some(&term.id))
         })
     }
