@@ -14,6 +14,7 @@
 
 pub mod cli;
 
+pub mod lsp;
 pub mod watch;
 
 pub mod build;
@@ -25,6 +26,7 @@ pub mod document;
 pub mod kind;
 
 pub mod import;
+pub mod lint;
 pub mod site;
 pub mod translation;
 

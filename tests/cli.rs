@@ -1,5 +1,7 @@
 //! The program as people run it: what it makes, what it refuses, and how it ends.
 
+mod faults;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};

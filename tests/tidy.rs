@@ -19,13 +19,13 @@ const LAYERS: &[&[&str]] = &[
     &["memo", "view", "kind", "picture"],
     &["source"],
     &["config", "theme", "locale", "document"],
-    &["translation", "render"],
+    &["translation", "render", "lint"],
     &["site", "import"],
     &["output", "schema"],
     &["write"],
     &["serve"],
     &["build"],
-    &["watch"],
+    &["watch", "lsp"],
     &["cli"],
 ];
 
@@ -41,6 +41,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("webp", &["picture"]),
     ("tiny_http", &["serve"]),
     ("notify", &["watch"]),
+    ("lsp_server", &["lsp"]),
+    ("lsp_types", &["lsp"]),
     ("fluent*", &["locale"]),
     ("icu_*", &["locale"]),
 ];
@@ -49,7 +51,7 @@ const DOORS: &[(&str, &[&str])] = &[
 const DISK: &[&str] = &["source", "write"];
 
 /// Where the clock, the environment and chance may be asked.
-const COMMAND_LINE: &[&str] = &["cli", "watch", "serve", "main"];
+const COMMAND_LINE: &[&str] = &["cli", "watch", "lsp", "serve", "main"];
 
 /// The most lines a file may have, and a function.
 const LONGEST_FILE: usize = 700;

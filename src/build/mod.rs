@@ -3,6 +3,8 @@
 use crate::config;
 use crate::diagnostic::{Diagnostic, Noted};
 use crate::document::{self, Document};
+use crate::language::Language;
+use crate::lint::{self, Allowance, Judge};
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
 use crate::output::packs::{Packed, Packer, SitePacker, When, Whole};
@@ -33,6 +35,7 @@ pub struct Builder {
     /// The terms that each text uses.
     uses: Memo<Vec<TermUse>>,
     bodies: Memo<Body>,
+    lints: Memo<Vec<Allowance>>,
     pages: Memo<Arc<[u8]>>,
     packer: Packer,
     site_packer: SitePacker,
@@ -53,6 +56,7 @@ pub struct Options {
     /// When smaller copies of pictures are made.
     pub pictures: PicturesWhen,
     pub pseudo: Pseudo,
+    pub lints: Lints,
 }
 
 /// A phase that is over, with what came of it.
@@ -79,6 +83,15 @@ pub enum Pseudo {
     Absent,
     /// `serve --pseudo`
     Added,
+}
+
+/// Whether lints are among the notes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Lints {
+    #[default]
+    Silent,
+    /// Whenever an author looks: `check`, `build`, `serve`, editors.
+    Reported,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -110,6 +123,7 @@ impl Builder {
     pub fn with_cache(cache: Arc<dyn Cache>) -> Self {
         Self {
             derived: Memo::default(),
+            lints: Memo::default(),
             documents: Memo::default(),
             uses: Memo::default(),
             bodies: Memo::default(),
@@ -135,7 +149,8 @@ impl Builder {
         tell: &mut dyn FnMut(Ended),
     ) -> Noted<OutputTree> {
         let mut notes = Vec::new();
-        let site = Arc::new(self.link(tree, options, &mut notes, tell));
+        let mut allowances = Vec::new();
+        let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, tell));
         tell(Ended::Link { entries: site.entries.len() });
         let look = self.look(tree, &site).clone();
         notes.extend(look.notes.iter().cloned());
@@ -144,14 +159,36 @@ impl Builder {
             Coverage::Reported => notes.extend(look.value.locales.coverage().iter().cloned()),
         }
         let output = self.produce(tree, &site, &look.value, options, &mut notes);
+        let looked_for = |code: &str| match (options.lints, options.packs) {
+            (Lints::Silent, _) => false,
+            (Lints::Reported, Packs::Now) => true,
+            (Lints::Reported, Packs::OnDemand | Packs::Never) => !lint::is_of_packs(code),
+        };
+        let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &looked_for };
+        let mut notes = lint::judge(notes, &judge);
         self.documents.sweep(AGE);
         self.derived.sweep(AGE);
         self.uses.sweep(AGE);
+        self.lints.sweep(AGE);
         self.bodies.sweep(AGE);
         self.pages.sweep(AGE);
         notes.sort();
         notes.dedup();
         Noted::new(output, notes)
+    }
+
+    /// Parse and link only, for editors: nothing is produced, and what only producing finds is not said.
+    pub fn understand(&mut self, tree: &SourceTree, options: &Options) -> Noted<Site> {
+        let (mut notes, mut allowances) = (Vec::new(), Vec::new());
+        let site = self.link(tree, options, &mut notes, &mut allowances, &mut |_| {});
+        let looked_for = |code: &str| !lint::is_of_packs(code);
+        let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &looked_for };
+        let mut notes = lint::judge(notes, &judge);
+        self.documents.sweep(AGE);
+        self.lints.sweep(AGE);
+        notes.sort();
+        notes.dedup();
+        Noted::new(site, notes)
     }
 
     /// Parse and link: from files to the site.
@@ -160,6 +197,7 @@ impl Builder {
         tree: &SourceTree,
         options: &Options,
         notes: &mut Vec<Diagnostic>,
+        allowances: &mut Vec<Arc<Noted<Vec<Allowance>>>>,
         tell: &mut dyn FnMut(Ended),
     ) -> Site {
         let mut config = config::load(tree).take(notes);
@@ -174,6 +212,11 @@ impl Builder {
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
         let mut documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
         notes.extend(documents.iter().flat_map(|document| document.notes.iter().cloned()));
+        *allowances = self.lint(tree, &documents, &languages.list);
+        match options.lints {
+            Lints::Silent => {}
+            Lints::Reported => notes.extend(allowances.iter().flat_map(|linted| linted.notes.iter().cloned())),
+        }
         tell(Ended::Parse { documents: documents.len() });
         let derived = derived::documents(&mut self.derived, &documents, &languages);
         documents.extend(derived.iter().cloned());
@@ -183,6 +226,25 @@ impl Builder {
         let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));
         notes.extend(linked.notes.into_iter().filter(|note| !known(note)));
         linked.value
+    }
+
+    /// Lints, by the document's text, its language and the day.
+    fn lint(
+        &mut self,
+        tree: &SourceTree,
+        documents: &[Arc<Noted<Document>>],
+        languages: &[Arc<Language>],
+    ) -> Vec<Arc<Noted<Vec<Allowance>>>> {
+        let language = |document: &Document| lint::language(&document.path, languages);
+        let key = |document: &Arc<Noted<Document>>| {
+            let language = language(&document.value).map(|language| (&language.tag, &language.script));
+            let language = serde_json::to_vec(&language).expect("a language is plain data");
+            KeyMaker::default().and(document.value.key).part(&language).part(&tree.date.to_le_bytes()).key()
+        };
+        self.lints.map(documents, key, |document| {
+            let context = lint::Context { language: language(&document.value), date: tree.date };
+            lint::lint(document, tree.text(&document.value.path).unwrap_or_default(), context)
+        })
     }
 
     /// Theme and locales, loaded again only when one of their files or the list of languages changed.

@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::options::{SiteOptions, are_fatal};
 use super::progress::{Progress, count, size};
-use super::report::{complain, errors, report, say};
+use super::report::{Format, complain, errors, report_as, say};
 use crate::build::{Builder, Packs};
 use crate::write::{self, cache::CacheFolder};
 use clap::Args;
@@ -31,6 +31,10 @@ pub struct Build {
     /// The folder to write [default: SITE/public]
     #[arg(long, short, value_name = "DIR")]
     out: Option<PathBuf>,
+
+    /// How problems are told
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t, hide_default_value = true)]
+    format: Format,
 }
 
 impl Build {
@@ -53,8 +57,8 @@ impl Build {
         let mut builder = Builder::with_cache(Arc::new(CacheFolder::of(&self.options.site)));
         let site = builder.build_telling(&tree, &options, &mut |phase| progress.ended(phase)).take(&mut notes);
         progress.done("produce", &count(site.files.len(), "file"));
-        report(&notes, &tree);
         if are_fatal(&notes, &self.options) {
+            report_as(self.format, &notes, &tree, &self.options.site);
             say(if out.exists() {
                 "Nothing was written; the site that was there before is unchanged."
             } else {
@@ -63,8 +67,10 @@ impl Build {
             return Err(Outcome::Problems);
         }
         let written = write::write(&site, &self.options.site, &out);
-        if !written.notes.is_empty() {
-            report(&written.notes, &tree);
+        let failed = !written.notes.is_empty();
+        notes.extend(written.notes);
+        report_as(self.format, &notes, &tree, &self.options.site);
+        if failed {
             return Err(Outcome::Problems);
         }
         let written = written.value;

@@ -82,13 +82,13 @@ The home page is {}: begin there.",
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::{Builder, Options, Packs};
+    use crate::build::{Builder, Lints, Options, Packs};
     use crate::source::SourceTree;
 
     #[test]
     fn the_starter_has_no_problems() {
         let tree = SourceTree::in_memory_with_defaults(FILES.iter().copied());
-        let options = Options { packs: Packs::Never, ..Options::default() };
+        let options = Options { packs: Packs::Never, lints: Lints::Reported, ..Options::default() };
         assert_eq!(Builder::default().build(&tree, &options).notes, []);
     }
 }

@@ -6,9 +6,11 @@ use std::process::ExitCode;
 mod build;
 mod check;
 mod explain;
+mod fix;
 mod import;
 mod init;
 mod language;
+mod lsp;
 mod new;
 mod options;
 mod progress;
@@ -68,6 +70,7 @@ enum Command {
     Import(import::Import),
     Schema(schema::Schema),
     Language(language::Language),
+    Lsp(lsp::Lsp),
     Translate(translate::Translate),
 }
 
@@ -83,6 +86,7 @@ impl Command {
             Command::Import(import) => import.run(),
             Command::Schema(schema) => schema.run(),
             Command::Language(language) => language.run(),
+            Command::Lsp(lsp) => lsp.run(),
             Command::Translate(translate) => translate.run(),
         }
     }

@@ -79,7 +79,14 @@ impl SiteOptions {
         let shown = |wanted: bool| if wanted { Shown::Yes } else { Shown::No };
         let preview = Preview { drafts: shown(self.drafts), future: shown(self.future) };
         let base_url = self.base_url.clone();
-        build::Options { base_url, packs, pictures, preview, ..build::Options::default() }
+        build::Options {
+            base_url,
+            packs,
+            pictures,
+            preview,
+            lints: build::Lints::Reported,
+            ..build::Options::default()
+        }
     }
 }
 

@@ -1,10 +1,55 @@
-//! Problems on the terminal: each with its place and hint, sorted, then their number.
+//! Problems on the terminal, or for programs: each with its place and hint, sorted, then their number.
 
 use crate::diagnostic::human::{self, Colour};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, github, json, sarif};
 use crate::source::SourceTree;
+use clap::ValueEnum;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+/// How problems are told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With their source lines, on standard error
+    #[default]
+    Human,
+    /// One JSON document, on standard output
+    Json,
+    /// SARIF 2.1.0, for code hosts and editors, on standard output
+    Sarif,
+    /// GitHub's workflow commands, on standard output
+    Github,
+}
+
+/// Prints all problems of a run in a format. Programs get a document even if there are none.
+pub fn report_as(format: Format, notes: &[Diagnostic], tree: &SourceTree, site: &Path) {
+    let sorted = sorted(notes);
+    let source = |file: &str| tree.text(file);
+    let prefix = prefix(site);
+    match format {
+        Format::Human => report(notes, tree),
+        Format::Json => print_out(&json::json(&sorted, &source, &prefix)),
+        Format::Sarif => print_out(&sarif::sarif(&sorted, &source, &prefix)),
+        Format::Github => print_out(&github::github(&sorted, &source, &prefix)),
+    }
+}
+
+/// The way from the current folder to the site, as it stands before paths: empty, or ending with `/`.
+fn prefix(site: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let site = std::path::absolute(site).unwrap_or_else(|_| site.to_owned());
+    let way = site.strip_prefix(&here).unwrap_or(&site).to_string_lossy().replace('\\', "/");
+    let way = way.trim_end_matches("/.").trim_end_matches('/');
+    if matches!(way, "" | ".") { String::new() } else { format!("{way}/") }
+}
+
+fn sorted(notes: &[Diagnostic]) -> Vec<&Diagnostic> {
+    let mut notes: Vec<&Diagnostic> = notes.iter().collect();
+    notes.sort();
+    notes.dedup();
+    notes
+}
 
 /// Prints problems with their source lines to standard error, worst place for the eye last: the summary.
 pub fn report(notes: &[Diagnostic], tree: &SourceTree) {
@@ -12,21 +57,16 @@ pub fn report(notes: &[Diagnostic], tree: &SourceTree) {
         return;
     }
     remarks(notes, tree);
-    let mut notes: Vec<&Diagnostic> = notes.iter().collect();
-    notes.sort();
-    notes.dedup();
+    let notes = sorted(notes);
     let files = tree.under("content/").count();
     print(&format!("{}\n", human::summary(notes.into_iter(), files)));
 }
 
 /// The same without the summary.
 pub fn remarks(notes: &[Diagnostic], tree: &SourceTree) {
-    let mut notes: Vec<&Diagnostic> = notes.iter().collect();
-    notes.sort();
-    notes.dedup();
     let colour = colour();
     let mut text = String::new();
-    for note in notes {
+    for note in sorted(notes) {
         let _ = writeln!(text, "{}\n", human::human(note, |file| tree.text(file), colour));
     }
     print(&text);

@@ -1,6 +1,6 @@
 //! `content/site.toml` as typed settings.
 
-use crate::diagnostic::{Diagnostic, Noted, Span, read as complain};
+use crate::diagnostic::{Diagnostic, Level, Noted, Severity, Span, explain, read as complain};
 use crate::language::Direction;
 use crate::source::SourceTree;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -48,6 +48,8 @@ pub struct Config {
     pub keywords: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     /// Packs of the whole site, besides those of courses and toolkits.
     pub pack: Vec<SitePack>,
+    /// Code of a warning → `off`, `warning` or `error`.
+    pub lints: BTreeMap<String, Level>,
     /// For templates, unchecked.
     pub extra: toml::Table,
 }
@@ -106,6 +108,14 @@ pub fn load(tree: &SourceTree) -> Noted<Config> {
         match base_url(&base) {
             Ok(base) => config.base_url = Some(base),
             Err(reason) => notes.push(complain::bad_base_url(&base, &reason).at(place_of(text, "base_url"))),
+        }
+    }
+    for code in config.lints.keys() {
+        let place = || place_of(text, code);
+        match explain::explanation(code) {
+            None => notes.push(complain::unknown_lint(code, explain::all().map(|one| one.code)).at(place())),
+            Some(one) if one.severity == Severity::Error => notes.push(complain::lint_of_error(code).at(place())),
+            Some(_) => {}
         }
     }
     if config.languages.is_empty() {
@@ -217,6 +227,7 @@ impl Default for Config {
             packs: Packs::default(),
             keywords: BTreeMap::new(),
             pack: Vec::new(),
+            lints: BTreeMap::new(),
             extra: toml::Table::new(),
         }
     }

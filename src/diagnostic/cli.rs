@@ -37,6 +37,10 @@ pub fn cannot_make(file: &str, reason: &str) -> Diagnostic {
     Diagnostic::error("cannot-write", format!("`{file}` cannot be made: {reason}"))
 }
 
+pub fn cannot_mend(file: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("cannot-write", format!("`{file}` cannot be mended and was left as it is: {reason}"))
+}
+
 pub fn unknown_kind<'a>(kind: &str, kinds: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
     let list: Vec<&str> = kinds.clone().collect();
     Diagnostic::error("unknown-kind", format!("there is no kind `{kind}`"))
@@ -73,4 +77,9 @@ pub fn unknown_code<'a>(code: &str, codes: impl Iterator<Item = &'a str>) -> Dia
     Diagnostic::error("unknown-code", format!("no problem has the code `{code}`"))
         .hint("`park explain` lists all codes")
         .maybe_hint(super::nearest(code, codes))
+}
+
+pub fn editor_gone(reason: &str) -> Diagnostic {
+    Diagnostic::error("editor-gone", format!("the editor does not speak as it should, or went away: {reason}"))
+        .hint("`park lsp` is started by editors; `park lsp --help` says how to set them up")
 }

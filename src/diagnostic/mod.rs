@@ -2,21 +2,26 @@
 //!
 //! Wording lives in the files of this folder, one function per complaint, grouped by the phase that complains.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
 pub mod cli;
 pub mod explain;
+pub mod github;
 pub mod human;
 pub mod import;
+pub mod json;
 pub mod life;
 pub mod link;
+pub mod lint;
 pub mod locale;
 pub mod media;
 pub mod parse;
 pub mod print;
 pub mod read;
+pub mod sarif;
 pub mod serve;
 pub mod theme;
 pub mod translation;
@@ -39,6 +44,32 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Other places that belong to the problem, each with a few words.
     pub related: Vec<(Span, String)>,
+    /// A change that mends it without taking anything away from what was said.
+    pub fix: Option<Fix>,
+}
+
+/// A change of the sources that mends a problem: `park check --fix`, a quick fix in editors.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fix {
+    /// What it does, as an order: "write `1.`".
+    pub title: String,
+    pub edits: Vec<Edit>,
+}
+
+/// New text for a place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    pub span: Span,
+    pub text: String,
+}
+
+/// What a site makes of a code: `[lints]` in `site.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    Off,
+    Warning,
+    Error,
 }
 
 /// How bad a problem is. Errors make a build exit with 1; `--strict` treats warnings as errors.
@@ -82,7 +113,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, message: String) -> Self {
-        Self { span: None, severity, stops: Stops::Site, code, message, hint: None, related: Vec::new() }
+        Self { span: None, severity, stops: Stops::Site, code, message, hint: None, related: Vec::new(), fix: None }
     }
 
     /// An error of one pack: it is left out, the rest is published.
@@ -111,6 +142,12 @@ impl Diagnostic {
         self.related.push((span, words.into()));
         self
     }
+
+    /// Adds a change that mends the problem; it does not if there are no edits.
+    pub fn fix(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+        self.fix = (!edits.is_empty()).then(|| Fix { title: title.into(), edits });
+        self
+    }
 }
 
 impl Span {
@@ -125,6 +162,12 @@ impl Span {
 
     pub fn range(&self) -> Range<usize> {
         self.start..self.end
+    }
+}
+
+impl Edit {
+    pub fn new(span: Span, text: impl Into<String>) -> Self {
+        Self { span, text: text.into() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Complaints of `parse`.
 
-use super::{Diagnostic, Span, nearest};
+use super::{Diagnostic, Edit, Span, nearest, nearest_name};
 
 // Front matter.
 
@@ -17,16 +17,33 @@ pub fn front_matter_yaml(span: Span) -> Diagnostic {
 }
 
 pub fn front_matter_syntax(span: Span, message: &str) -> Diagnostic {
-    Diagnostic::error("front-matter-syntax", format!("this is not TOML: {message}")).at(span)
+    let hint = if message.contains("quote") || message.contains("string") {
+        "a text begins and ends with `\"`, on one line"
+    } else if message.contains("duplicate key") {
+        "keep one of them"
+    } else if message.contains("array") {
+        "a list begins with `[` and ends with `]`"
+    } else {
+        "each line is `key = value`; texts stand between quotation marks"
+    };
+    Diagnostic::error("front-matter-syntax", format!("this is not TOML: {message}")).at(span).hint(hint)
 }
 
 pub fn unknown_key<'a>(span: Span, key: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Diagnostic {
     let names: Vec<&str> = known.clone().into_iter().collect();
     let list = (!names.is_empty() && names.len() <= 8).then(|| format!("the keys here are {}", listed(&names)));
+    // Only a slip of a letter or two, and only if no other key is as near, is mended without asking.
+    let near: Vec<&str> = names.iter().copied().filter(|name| strsim::damerau_levenshtein(name, key) <= 2).collect();
+    let edits = match near.as_slice() {
+        [one] if key.chars().count() > 3 => vec![Edit::new(span.clone(), *one)],
+        _ => Vec::new(),
+    };
+    let meant = nearest_name(key, known).unwrap_or_default().to_owned();
     Diagnostic::error("unknown-key", format!("unknown key `{key}`"))
         .at(span)
         .maybe_hint(list)
-        .maybe_hint(nearest(key, known))
+        .maybe_hint((!meant.is_empty()).then(|| format!("did you mean `{meant}`?")))
+        .fix(format!("write `{meant}`"), edits)
 }
 
 pub fn key_of_other_kind(span: Span, key: &str, kind: &str, other: &str) -> Diagnostic {
@@ -49,7 +66,20 @@ pub fn unknown_value(span: Span, key: &str, written: &str, allowed: &[&str]) -> 
 }
 
 pub fn wrong_type(span: Span, key: &str, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::error("wrong-type", format!("`{key}` must be {expected}, this is {found}")).at(span)
+    // `parts.1.title`: the last part is the key; an element of a list has none.
+    let name = key.rsplit('.').next().unwrap_or(key);
+    let is_element = name.bytes().all(|byte| byte.is_ascii_digit());
+    let hint = match expected {
+        _ if is_element => None,
+        "text" => Some(format!("put it between quotation marks: `{name} = \"…\"`")),
+        "a list" => Some(format!("put it between brackets: `{name} = [\"…\"]`")),
+        "a whole number" | "a number" => Some(format!("write digits without quotation marks: `{name} = 20`")),
+        "`true` or `false`" => Some(format!("write `{name} = true`, without quotation marks")),
+        "a table" => Some(format!("write `[{name}]` on a line of its own and its keys below")),
+        _ if expected.starts_with("a date") => Some(format!("write `{name} = 2026-11-22`, without quotation marks")),
+        _ => None,
+    };
+    Diagnostic::error("wrong-type", format!("`{key}` must be {expected}, this is {found}")).at(span).maybe_hint(hint)
 }
 
 /// The first line of the message says what is wrong, the second one what to do.
@@ -128,10 +158,12 @@ pub fn duplicate_id(span: Span, id: &str, first: Span) -> Diagnostic {
         .related(first, "first used here")
 }
 
-pub fn digit_marker(span: Span, written: &str, number: u32, mark: char) -> Diagnostic {
+/// `edits` turn the markers of all lines of the paragraph.
+pub fn digit_marker(span: Span, written: &str, number: u32, mark: char, edits: Vec<Edit>) -> Diagnostic {
     Diagnostic::warning("list-digits", format!("`{written}` does not begin a list item: Markdown reads ASCII digits"))
         .at(span)
         .hint(format!("write `{number}{mark}`; the page shows the digits of its language"))
+        .fix(format!("write `{number}{mark}`"), edits)
 }
 
 pub fn footnote_undefined(span: Span, label: &str) -> Diagnostic {
@@ -217,10 +249,13 @@ pub fn feedback_without_answer(span: Span) -> Diagnostic {
 
 // Inlines.
 
-pub fn literal_asterisks(span: Span) -> Diagnostic {
+/// `meant` is where the marks with the words between them stand, and how they would work.
+pub fn literal_asterisks(span: Span, meant: Option<(Span, String)>) -> Diagnostic {
+    let edits = meant.map(|(place, text)| Edit::new(place, text)).into_iter().collect();
     Diagnostic::warning("literal-asterisks", "this `**` is shown as it is and does not make text bold")
         .at(span)
         .hint("put the punctuation outside of `**…**`, or a space beside it")
+        .fix("put the punctuation outside", edits)
 }
 
 pub fn refused_scheme(span: Span, scheme: &str) -> Diagnostic {

@@ -45,13 +45,43 @@ pub fn bad_config(file: &str, message: &str, range: Option<std::ops::Range<usize
     let mut names = message.split('`').skip(1).step_by(2);
     let hint = match (message.starts_with("unknown field"), names.next()) {
         (true, Some(written)) => super::nearest(written, names),
+        _ if message.contains("quote") || message.contains("string") => {
+            Some("a text begins and ends with `\"`, on one line: `title = \"Park\"`".to_owned())
+        }
+        // A list that is not empty reads as if it were a table of languages with their settings.
+        _ if message.contains("expected a table") => {
+            Some("each language has a table of its own: `[languages.bn]`, with `title = \"…\"` below".to_owned())
+        }
         _ => None,
     };
     let message = message.trim_end().replace('\n', "; ");
+    let message = match message.strip_prefix("unknown field `").and_then(|rest| rest.split_once('`')) {
+        Some((written, rest)) => {
+            format!("unknown key `{written}`{}", rest.replacen("expected one of", "the keys here are", 1))
+        }
+        None => message.replace("invalid type: ", "wrong type: this is ").replace(", expected", ", and should be"),
+    };
     Diagnostic::error("bad-config", message).at(Span::new(file, range.unwrap_or(0..0))).maybe_hint(hint)
 }
 
 pub fn bad_base_url(written: &str, reason: &str) -> Diagnostic {
-    Diagnostic::error("bad-base-url", format!("`{written}` is not a web address: {reason}"))
-        .hint("write the full address, as `https://example.org/park/`")
+    // What was meant, if only the scheme is missing.
+    let bare = written.trim_start_matches(['/', ':']);
+    let host = bare.split('/').next().unwrap_or_default();
+    let meant = match !written.contains("://") && host.contains('.') && !host.contains(char::is_whitespace) {
+        true => format!("did you mean `https://{}/`?", bare.trim_end_matches('/')),
+        false => "write the full address, as `https://example.org/park/`".to_owned(),
+    };
+    Diagnostic::error("bad-base-url", format!("`{written}` is not a web address: {reason}")).hint(meant)
+}
+
+pub fn unknown_lint<'a>(code: &str, codes: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::error("bad-config", format!("no problem has the code `{code}`"))
+        .hint("`park explain` lists all codes")
+        .maybe_hint(super::nearest(code, codes))
+}
+
+pub fn lint_of_error(code: &str) -> Diagnostic {
+    Diagnostic::error("bad-config", format!("`{code}` is an error and cannot be switched"))
+        .hint("only warnings can be switched: `park explain` says which they are")
 }

@@ -73,3 +73,13 @@ pub fn output_is_file(out: &str) -> Diagnostic {
     Diagnostic::error("output-folder", format!("the output folder `{out}` is a file"))
         .hint("choose another name with `--out`")
 }
+
+/// Files that cannot be written for the same reason.
+pub fn and_more(mut note: Diagnostic, more: usize) -> Diagnostic {
+    match more {
+        0 => {}
+        1 => note.message.push_str("; so it is with 1 other file"),
+        more => note.message.push_str(&format!("; so it is with {more} other files")),
+    }
+    note
+}

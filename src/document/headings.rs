@@ -3,6 +3,7 @@
 use super::{Heading, Inline};
 use crate::diagnostic::{Diagnostic, Span, parse as complain};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -62,6 +63,24 @@ pub(super) fn check(headings: &[Heading], file: &Arc<str>, notes: &mut Vec<Diagn
 /// A list marker with digits of another script at the start of a paragraph: as written, its number, its mark.
 pub(super) fn digit_marker(inlines: &[Inline]) -> Option<(String, u32, char)> {
     let Some(Inline::Text(text)) = inlines.first() else { return None };
+    marker(text)
+}
+
+/// Such markers at the starts of a paragraph's lines: where each stands, and how Markdown reads it.
+pub(super) fn digit_markers(paragraph: &str) -> Vec<(Range<usize>, String)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for line in paragraph.split_inclusive('\n') {
+        let start = at + line.len() - line.trim_start_matches([' ', '\t', '>']).len();
+        at += line.len();
+        if let Some((written, number, mark)) = marker(paragraph[start..at].trim_end_matches(['\n', '\r'])) {
+            found.push((start..start + written.len(), format!("{number}{mark}")));
+        }
+    }
+    found
+}
+
+fn marker(text: &str) -> Option<(String, u32, char)> {
     let end = text.find(|character| digit(character).is_none())?;
     let digits = &text[..end];
     let mut rest = text[end..].chars();

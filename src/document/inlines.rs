@@ -6,6 +6,7 @@ use super::sanitise::{self, Element, Tag, Token};
 use crate::diagnostic::{Diagnostic, Span, parse as complain};
 use std::ops::Range;
 use std::sync::Arc;
+use unicode_normalization::char::is_combining_mark;
 
 /// An inline with its place, or a raw tag that waits for its partner.
 pub(super) enum Part {
@@ -213,11 +214,44 @@ fn literal_footnotes(runs: &[Range<usize>], source: &str, file: &Arc<str>, notes
 
 /// `**` that stayed text: in scripts without spaces, emphasis that ends in punctuation does not end.
 fn literal_asterisks(runs: &[Range<usize>], source: &str, file: &Arc<str>, notes: &mut Vec<Diagnostic>) {
-    let mut found = runs.iter().flat_map(|run| {
-        let written = source.get(run.clone()).unwrap_or_default();
-        written.match_indices("**").map(|(at, mark)| run.start + at..run.start + at + mark.len())
-    });
-    if let (Some(first), Some(_)) = (found.next(), found.next()) {
-        notes.push(complain::literal_asterisks(Span::new(file.clone(), first)));
+    let found: Vec<Range<usize>> = runs
+        .iter()
+        .flat_map(|run| {
+            let written = source.get(run.clone()).unwrap_or_default();
+            written.match_indices("**").map(|(at, mark)| run.start + at..run.start + at + mark.len())
+        })
+        .collect();
+    let mut meant = meant(&found, source);
+    for pair in found.chunks_exact(2) {
+        let place = |range: Range<usize>| Span::new(file.clone(), range);
+        let meant = meant.take().map(|(range, text)| (place(range), text));
+        notes.push(complain::literal_asterisks(place(pair[0].clone()), meant));
     }
+}
+
+/// All that stands from the first literal mark to the last, with each pair of marks put right. Between them some marks
+/// may have worked, but for the wrong words: those between two bold ones.
+fn meant(literal: &[Range<usize>], source: &str) -> Option<(Range<usize>, String)> {
+    let range = literal.first()?.start..literal.last()?.end;
+    let written = source.get(range.clone())?;
+    let parts: Vec<&str> = written.split("**").collect();
+    if parts.len() % 2 == 0 || written.contains(['\\', '`']) || written.contains("***") {
+        return None;
+    }
+    let put = |(index, part): (usize, &&str)| match (index % 2, outside(part)) {
+        (0, _) => (*part).to_owned(),
+        (_, Some(text)) => text,
+        (_, None) => format!("**{part}**"),
+    };
+    let text: String = parts.iter().enumerate().map(put).collect();
+    (text != written).then_some((range, text))
+}
+
+/// Words between marks, with the punctuation and spaces at their ends outside of the marks: `“**edit**”`.
+fn outside(between: &str) -> Option<String> {
+    let is_outer = |character: char| !character.is_alphanumeric() && !is_combining_mark(character);
+    let words = between.trim_matches(is_outer);
+    let start = between.len() - between.trim_start_matches(is_outer).len();
+    let alone = words.is_empty() || words.len() == between.len() || between.contains('\n');
+    (!alone).then(|| format!("{}**{words}**{}", &between[..start], &between[start + words.len()..]))
 }

@@ -84,7 +84,9 @@ fn entry(draft: Draft, register: &Register, notes: &mut Vec<Diagnostic>) -> Entr
         |tag: &Tag, document: &Arc<Noted<Document>>| {
             let inherited = (*tag != draft.source).then_some(&source.front.table);
             let (meta, problems) = kind::complete(draft.kind, inherited, &document.value.front.table);
-            notes.extend(problems.iter().map(|problem| {
+            // Of front matter that could not be read nobody knows what it lacks.
+            let unread = document.notes.iter().any(|note| note.code.starts_with("front-matter-"));
+            notes.extend(problems.iter().filter(|_| !unread).map(|problem| {
                 complain::incomplete(&problem.key, document.value.span(document.value.front.span.clone()))
             }));
             let said = |path: &str| tag == &draft.source || document.value.front.spans.contains_key(path);

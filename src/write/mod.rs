@@ -193,10 +193,19 @@ fn words(error: &io::Error) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// One full disk makes ten thousand errors; a few say it all.
-fn shorten(mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    notes.truncate(10);
-    notes
+/// One full disk makes ten thousand errors; the first of each cause says it all.
+fn shorten(notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut first: Vec<(Diagnostic, usize)> = Vec::new();
+    for note in notes {
+        // Without a hint the system's own words are the cause.
+        let cause =
+            |note: &Diagnostic| note.hint.clone().or_else(|| note.message.rsplit(": ").next().map(str::to_owned));
+        match first.iter_mut().find(|(other, _)| cause(other) == cause(&note)) {
+            Some((_, more)) => *more += 1,
+            None => first.push((note, 0)),
+        }
+    }
+    first.into_iter().take(10).map(|(note, more)| complain::and_more(note, more)).collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! New files for authors: each is made, none is ever overwritten.
+//! Files of authors: new ones are made, none is ever overwritten unawares.
 
 use std::fs;
 use std::io::{self, Write};
@@ -76,6 +76,33 @@ fn make<'a>(file: &'a Path, content: &[u8], made: &mut Vec<&'a Path>) -> io::Res
     new.write_all(content)
 }
 
+/// Puts `after` in the place of `before`, whole or not at all.
+///
+/// # Errors
+/// When the file has changed since it was read, and whatever else keeps the system from it.
+pub fn replace_known(file: &Path, before: &str, after: &str) -> io::Result<()> {
+    // A link stays a link; what it leads to is replaced.
+    let file = fs::canonicalize(file)?;
+    if fs::read(&file)? != before.as_bytes() {
+        return Err(io::Error::other("it was changed by somebody else in the meantime"));
+    }
+    let mut name = std::ffi::OsString::from(".");
+    name.push(file.file_name().unwrap_or_default());
+    name.push(".park-tmp");
+    let temporary = file.with_file_name(name);
+    let steps = || {
+        let mut new = fs::File::create(&temporary)?;
+        new.write_all(after.as_bytes())?;
+        new.set_permissions(fs::metadata(&file)?.permissions())?;
+        new.sync_all()?;
+        fs::rename(&temporary, &file)
+    };
+    steps().inspect_err(|_| {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&temporary);
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,5 +115,16 @@ mod tests {
         create_all(&[file("a/b.md"), file("c.md")]).unwrap();
         assert!(create_all(&[file("d/e.md"), file("c.md")]).is_err());
         assert!(site.join("c.md").exists() && !site.join("d").exists());
+    }
+
+    #[test]
+    fn a_file_is_replaced_only_if_it_is_as_it_was_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.md");
+        fs::write(&file, "one").unwrap();
+        replace_known(&file, "one", "two").unwrap();
+        assert!(replace_known(&file, "one", "three").is_err());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
     }
 }

@@ -1,6 +1,6 @@
 //! Each code that complaints use is explained, and the examples of its explanation are true.
 
-use crate::build::{Builder, Coverage, Options, Packs};
+use crate::build::{Builder, Coverage, Lints, Options, Packs};
 use crate::diagnostic::explain::{self, DEFAULT_PATH, Example, Explanation, Role, SHELL};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::import::carpentries::carpentries;
@@ -99,12 +99,15 @@ fn notes(builder: &mut Builder, one: &Explanation, role: Role) -> Vec<Diagnostic
             tree.remove(&SourcePath::new(path));
         }
     }
+    tree.date = 1_767_225_600;
     let packs = match one.code {
         "no-glyph" | "no-font" | "pack-language" => Packs::Now,
         code if code == "print" || code.starts_with("print-") => Packs::Now,
         _ => Packs::Never,
     };
-    builder.build(&tree, &Options { packs, coverage: Coverage::Reported, ..Options::default() }).notes
+    builder
+        .build(&tree, &Options { packs, coverage: Coverage::Reported, lints: Lints::Reported, ..Options::default() })
+        .notes
 }
 
 fn is_of_site(path: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::frames::{BlocksOf, Frame, FrameKind, LineOf};
 use super::{Builder, Opened, Purpose, line, unknown_title};
-use crate::diagnostic::parse as complain;
+use crate::diagnostic::{Edit, parse as complain};
 use crate::document::directives::Marker;
 use crate::document::inlines::{self, Part};
 use crate::document::pieces::{Piece, assemble};
@@ -212,7 +212,12 @@ impl Builder<'_> {
             && self.source[span.start..].starts_with(&written)
         {
             let place = self.at(span.start..span.start + written.len());
-            self.notes.push(complain::digit_marker(place, &written, number, mark));
+            let lines = headings::digit_markers(&self.source[span.clone()]);
+            let edit = |(at, ascii): (Range<usize>, String)| {
+                Edit::new(self.at(span.start + at.start..span.start + at.end), ascii)
+            };
+            let edits = lines.into_iter().map(edit).collect();
+            self.notes.push(complain::digit_marker(place, &written, number, mark, edits));
         }
         match inlines.as_mut_slice() {
             [] => self.top().cover(&span),

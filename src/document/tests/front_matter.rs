@@ -35,13 +35,13 @@ fn every_problem_is_said_in_one_run() {
         [
             "unknown-key `titel`: unknown key `titel` (did you mean `title`?)",
             "unknown-value `\"begginer\"`: `level` cannot be `begginer` (write one of `beginner`, `intermediate` and `advanced`)",
-            "wrong-type `\"20\"`: `teaching` must be a whole number, this is text \"20\"",
+            "wrong-type `\"20\"`: `teaching` must be a whole number, this is text \"20\" (write digits without quotation marks: `teaching = 20`)",
             "wrong-value `2000`: `exercises`: minutes are from 0 to 1440, this is 2000",
             "wrong-value `-1`: `break`: minutes are from 0 to 1440, this is -1",
             "wrong-type `3`: `audience.1` must be text, this is the number `3`",
-            "wrong-type `\"2026-01-01\"`: `last_tested` must be a date such as 2026-11-22, without quotes, this is text \"2026-01-01\"",
+            "wrong-type `\"2026-01-01\"`: `last_tested` must be a date such as 2026-11-22, without quotes, this is text \"2026-01-01\" (write `last_tested = 2026-11-22`, without quotation marks)",
             "unknown-key `parts`: a lesson has no key `parts` (it belongs to a course; write `kind = \"course\"` or move the file to its folder)",
-            "wrong-value `[\"52\"]`: `about`: a Wikidata item is written like `Q52`, this is `52`",
+            "wrong-value `[\"52\"]`: `about`: a Wikidata item is written like `Q52`, this is `52` (take the `Q` and the number from the item's address)",
         ]
     );
 }
@@ -61,7 +61,7 @@ fn nested_keys_are_checked_too() {
         said,
         [
             "unknown-key `lesons`: unknown key `lesons` (did you mean `lessons`?)",
-            "wrong-type `3`: `parts.1.title` must be text, this is the number `3`"
+            "wrong-type `3`: `parts.1.title` must be text, this is the number `3` (put it between quotation marks: `title = \"…\"`)"
         ]
     );
 }
