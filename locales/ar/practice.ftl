@@ -35,8 +35,9 @@ checklist-clear = ألغِ كل العلامات
 setting-time = { DURATION($minutes) }
 setting-group =
     { $size ->
-        [1] فرديًا
-        [2] ثنائيًا
+        [zero] مجموعات من { $size } شخص
+        [one] فرديًا
+        [two] ثنائيًا
         [few] مجموعات من { $size } أشخاص
         [many] مجموعات من { $size } شخصًا
        *[other] مجموعات من { $size } شخص

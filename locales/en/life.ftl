@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### What an entry is at the moment, and the keywords that gather entries.
 
 ## Before and after
