@@ -2,6 +2,10 @@
 
 use serde::Serialize;
 
+mod kinds;
+
+pub use kinds::*;
+
 /// What one template gets. `page` and `site` are always there; of the rest, just what belongs to the template.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct View {
@@ -16,6 +20,14 @@ pub struct View {
     pub toolkit: Option<ToolkitView>,
     pub keyword: Option<KeywordView>,
     pub keywords: Option<KeywordsView>,
+    pub pathway: Option<PathwayView>,
+    pub glossary: Option<GlossaryView>,
+    pub campaign: Option<CampaignView>,
+    pub event: Option<EventView>,
+    pub club: Option<ClubView>,
+    pub research: Option<ResearchView>,
+    pub faq: Option<FaqView>,
+    pub audience: Option<AudienceView>,
     pub chooser: Option<ChooserView>,
     /// What the facilitator's page of a lesson or course adds.
     pub facilitator: Option<FacilitatorView>,
@@ -70,6 +82,14 @@ pub struct PageView {
     pub contents: Vec<HeadingView>,
     /// The ways in which it can be read, this page among them; empty if there is one.
     pub renditions: Vec<RenditionView>,
+    /// What the kind says under the title.
+    pub facts: Vec<FactView>,
+    /// What points at this entry.
+    pub back: Vec<BackView>,
+    /// When it was published.
+    pub published: Option<WhenView>,
+    /// Whether the entry is invented, to show what such a page looks like.
+    pub example: bool,
     /// From home to the parent.
     pub breadcrumbs: Vec<LinkView>,
     /// The languages of the site, each with this page in it.
@@ -197,10 +217,17 @@ pub struct CardView {
     pub minutes: u32,
     /// Lessons in a course; 0 for others.
     pub lessons: u32,
+    /// The facts that matter in a list: when, where, who.
+    pub facts: Vec<FactView>,
+    pub when: Option<WhenView>,
+    /// What it can be found by.
+    pub facets: Vec<FacetView>,
+    pub example: bool,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct HomeView {
+    pub audiences: Vec<AudienceNameView>,
     pub courses: Vec<CardView>,
     pub toolkits: Vec<CardView>,
     pub lessons: Vec<CardView>,
@@ -208,7 +235,11 @@ pub struct HomeView {
 
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SectionView {
+    /// All of them, in their order.
     pub entries: Vec<CardView>,
+    /// The same in groups: coming and past, or all in one.
+    pub groups: Vec<GroupView>,
+    pub filters: Vec<FilterView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

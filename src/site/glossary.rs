@@ -27,9 +27,19 @@ pub struct Term<'a> {
     pub see: &'a [String],
 }
 
-/// The terms in the order of the text; none for an entry that is no glossary.
-pub fn terms(edition: &Edition) -> Vec<Term<'_>> {
-    let Fields::Glossary(glossary) = &edition.meta.fields else { return Vec::new() };
+/// A heading of the second level and what stands under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch<'a> {
+    pub id: &'a str,
+    /// Index into `Document::headings`.
+    pub heading: usize,
+    /// The blocks under it.
+    pub blocks: Range<usize>,
+}
+
+/// A text cut at its headings of the second level: the terms of a glossary, the questions of a FAQ. What comes before the
+/// first one is in none.
+pub fn stretches(edition: &Edition) -> Vec<Stretch<'_>> {
     let document = &edition.document.value;
     let starts: Vec<(usize, usize)> = document
         .blocks
@@ -52,23 +62,34 @@ pub fn terms(edition: &Edition) -> Vec<Term<'_>> {
         .filter(|(_, heading)| document.headings[*heading].level == 2)
         .collect();
     let ends = starts.iter().skip(1).map(|(index, _)| *index).chain([document.blocks.len()]);
-    let term = |((start, heading), end): (&(usize, usize), usize)| {
+    let stretch = |((start, heading), end): (&(usize, usize), usize)| {
         let id = edition.anchors.get(*heading)?.as_str();
-        let heading = &document.headings[*heading];
+        Some(Stretch { id, heading: *heading, blocks: start + 1..end })
+    };
+    starts.iter().zip(ends).filter_map(stretch).collect()
+}
+
+/// The terms in the order of the text; none for an entry that is no glossary.
+pub fn terms<'a>(edition: &'a Edition) -> Vec<Term<'a>> {
+    let Fields::Glossary(glossary) = &edition.meta.fields else { return Vec::new() };
+    let document = &edition.document.value;
+    let term = |stretch: Stretch<'a>| {
+        let id = stretch.id;
+        let heading = &document.headings[stretch.heading];
         let facts: Option<&TermFacts> = glossary.terms.get(id);
         let own = document.front.spans.contains_key(&format!("terms.{id}.forms"));
         let forms = facts.filter(|_| own).map(|facts| facts.forms.iter().map(String::as_str).collect());
-        Some(Term {
+        Term {
             id,
             term: plain(&heading.inlines).trim().to_owned(),
-            definition: start + 1..end,
+            definition: stretch.blocks,
             place: heading.span.clone(),
             abbreviation: facts.and_then(|facts| facts.abbreviation.as_deref()),
             forms: forms.unwrap_or_default(),
             see: facts.map_or(&[], |facts| facts.see.as_slice()),
-        })
+        }
     };
-    starts.iter().zip(ends).filter_map(term).collect()
+    stretches(edition).into_iter().map(term).collect()
 }
 
 impl Site {

@@ -32,7 +32,7 @@ pub mod uses;
 pub mod translations;
 
 pub use anchors::slug;
-pub use glossary::{Term, terms};
+pub use glossary::{Stretch, Term, stretches, terms};
 pub use keywords::{Keyword, ids_of as keyword_ids};
 pub use languages::{Languages, languages};
 pub use link::link;

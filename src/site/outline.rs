@@ -22,14 +22,19 @@ pub fn used_in(entries: &BTreeMap<EntryKey, Entry>) -> BTreeMap<EntryKey, Vec<En
 }
 
 impl Site {
-    /// The entries directly inside a folder, by `order`, then as `compare` orders their titles.
+    /// The nearest entry above: the folder that an entry is in, or one further up if that has no page.
+    fn section_of(&self, key: &EntryKey) -> Option<EntryKey> {
+        std::iter::successors(key.parent(), EntryKey::parent).find(|key| self.entries.contains_key(key))
+    }
+
+    /// The entries inside of a folder, also those in folders of it that have no page, by `order`, then as `compare` orders their titles.
     pub fn children<'a>(
         &'a self,
         parent: &EntryKey,
         language: &Tag,
         compare: impl Fn(&str, &str) -> std::cmp::Ordering,
     ) -> Vec<Reading<'a>> {
-        let inside = |entry: &&Entry| entry.key.parent().as_ref() == Some(parent);
+        let inside = |entry: &&Entry| self.section_of(&entry.key).as_ref() == Some(parent);
         self.sorted(self.entries.values().filter(inside), language, compare)
     }
 
@@ -41,6 +46,12 @@ impl Site {
         compare: impl Fn(&str, &str) -> std::cmp::Ordering,
     ) -> Vec<Reading<'a>> {
         self.sorted(self.entries.values().filter(|entry| entry.kind == kind), language, compare)
+    }
+
+    fn first_inside(&self, key: &EntryKey) -> Option<&EntryKey> {
+        let folder = EntryKey::new(&format!("{key}/"));
+        let next = self.entries.range(folder.clone()..).next().map(|(key, _)| key);
+        next.filter(|next| next.as_str().starts_with(folder.as_str()))
     }
 
     fn sorted<'a>(
@@ -63,9 +74,7 @@ impl Site {
 
     /// Whether a page is a section: the index of a folder that has entries.
     pub fn is_section(&self, entry: &Entry) -> bool {
-        entry.kind == KindName::Page
-            && !entry.key.is_home()
-            && self.entries.keys().any(|key| key.parent().as_ref() == Some(&entry.key))
+        entry.kind == KindName::Page && !entry.key.is_home() && self.first_inside(&entry.key).is_some()
     }
 }
 

@@ -14,8 +14,11 @@ use std::sync::Arc;
 
 pub mod address;
 mod assets;
+mod facts;
 mod feeds;
 mod keywords;
+mod kinds;
+mod listing;
 mod rendition;
 mod spell;
 mod structured;

@@ -159,7 +159,7 @@ impl<'a> Web<'a> {
             keywords: self.keyword_links(entry, &page.reader, &page.from),
             extra: json(&common.extra),
             state: self.state(reading, &page.reader, &page.from),
-            noindex: view.page.noindex || !edition.is_listed(site.date),
+            noindex: view.page.noindex || !edition.is_listed(site.date) || is_example(&entry.key),
             fallback: (reading.fallback == Fallback::Other).then(|| language_view(reading.language)),
             interactive: is_interactive(reading),
             content: bodies.first().map_or_else(String::new, |body| flow(body)),
@@ -180,28 +180,20 @@ impl<'a> Web<'a> {
             converted: document.origin.is_some().then(|| converted_from(site, reading.language)).flatten(),
             license: license(common.license.as_deref().unwrap_or(&site.config.license)),
             credits: credits(&common.contributions),
-            structured_data: (rendition == Rendition::Learner).then(|| structured(self, reading)).flatten(),
+            facts: self.facts(reading, &page.reader, &page.from),
+            back: self.back(reading, &page.reader, &page.from),
+            published: common.date.as_ref().and_then(|date| self.day(date, &page.reader)),
+            example: is_example(&entry.key),
+            structured_data: (rendition == Rendition::Learner && !is_example(&entry.key)).then(|| structured(self, reading)).flatten(),
             ..std::mem::take(&mut view.page)
         };
         let reader = &page.reader;
-        match self.template(entry, rendition) {
-            "home" => view.home = Some(self.home(reader, &page.from)),
-            "section" => {
-                let children = site.children(&entry.key, reader, self.compare(reader));
-                view.section = Some(SectionView {
-                    entries: children.iter().map(|child| self.card(child, reader, &page.from)).collect(),
-                });
-            }
-            _ => {}
-        }
-        if let Fields::Lesson(_) = &edition.meta.fields {
-            view.lesson = Some(self.lesson(reading, reader, &page.from));
-        }
-        if let Fields::Course(_) = &edition.meta.fields {
-            view.course = Some(self.course(reading, reader, &page.from));
-        }
-        if let Fields::Toolkit(_) = &edition.meta.fields {
-            view.toolkit = Some(self.toolkit(reading, reader, &page.from));
+        if entry.key.is_home() {
+            view.home = Some(self.home(reader, &page.from));
+        } else if site.is_section(entry) {
+            view.section = Some(self.section(reading, reader, &page.from));
+        } else {
+            self.fill_kind(view, page, reading);
         }
         match rendition {
             Rendition::Learner => {}
@@ -260,6 +252,7 @@ impl<'a> Web<'a> {
             readings.iter().map(|reading| self.card(reading, reader, from)).collect()
         };
         HomeView {
+            audiences: self.audiences(reader, from),
             courses: cards(KindName::Course),
             toolkits: cards(KindName::Toolkit),
             lessons: cards(KindName::Lesson),
@@ -277,15 +270,42 @@ impl<'a> Web<'a> {
             level: level.map(|(_, level)| level),
             minutes: edition.minutes() + self.minutes_of_lessons(reading, reader),
             lessons: edition.lessons().count() as u32,
+            facts: self.card_facts(reading, reader, from),
+            when: self.card_when(reading, reader),
+            facets: self.facet_views(reading, reader),
+            example: is_example(&reading.entry.key),
         }
     }
 
-    fn minutes_of_lessons(&self, course: &Reading, reader: &Tag) -> u32 {
+    /// When it takes place, or when news were published.
+    fn card_when(&self, reading: &Reading, reader: &Tag) -> Option<WhenView> {
+        match reading.entry.kind {
+            KindName::Event => {
+                reading.edition.meta.fields.kind().period().and_then(|period| self.when(&period, reader))
+            }
+            KindName::News => reading.edition.meta.common.date.as_ref().and_then(|date| self.day(date, reader)),
+            KindName::Page
+            | KindName::Lesson
+            | KindName::Course
+            | KindName::Pathway
+            | KindName::Toolkit
+            | KindName::Glossary
+            | KindName::Campaign
+            | KindName::Club
+            | KindName::Person
+            | KindName::Organisation
+            | KindName::Research
+            | KindName::Faq
+            | KindName::Audience => None,
+        }
+    }
+
+    pub(super) fn minutes_of_lessons(&self, course: &Reading, reader: &Tag) -> u32 {
         let lessons = course.edition.lessons().filter_map(|key| self.site.reading(key, reader));
         lessons.map(|lesson| lesson.edition.minutes()).sum()
     }
 
-    fn lesson(&self, reading: &Reading, reader: &Tag, from: &From) -> LessonView {
+    pub(super) fn lesson(&self, reading: &Reading, reader: &Tag, from: &From) -> LessonView {
         let Fields::Lesson(lesson) = &reading.edition.meta.fields else { return LessonView::default() };
         let links = |keys: &[EntryKey]| {
             let readings = keys.iter().filter_map(|key| self.site.reading(key, reader));
@@ -349,7 +369,7 @@ impl<'a> Web<'a> {
         parts
     }
 
-    fn course(&self, reading: &Reading, reader: &Tag, from: &From) -> CourseView {
+    pub(super) fn course(&self, reading: &Reading, reader: &Tag, from: &From) -> CourseView {
         let Fields::Course(course) = &reading.edition.meta.fields else { return CourseView::default() };
         CourseView {
             level: course.level.map(|level| level.name().to_owned()),
@@ -363,7 +383,7 @@ impl<'a> Web<'a> {
         }
     }
 
-    fn toolkit(&self, reading: &Reading, reader: &Tag, from: &From) -> ToolkitView {
+    pub(super) fn toolkit(&self, reading: &Reading, reader: &Tag, from: &From) -> ToolkitView {
         let Fields::Toolkit(toolkit) = &reading.edition.meta.fields else { return ToolkitView::default() };
         let phases = toolkit.phases.iter().map(|phase| PhaseView {
             phase: phase.phase.name().to_owned(),
@@ -403,6 +423,11 @@ fn converted_from(site: &crate::site::Site, language: &crate::language::Language
         return None;
     }
     Some(language_view(site.language(language.derived.as_ref()?)?))
+}
+
+/// Invented entries live in a folder that says so.
+fn is_example(key: &EntryKey) -> bool {
+    key.as_str().split('/').any(|part| part == "example")
 }
 
 /// The headings of a document as a tree of two levels: `h2` with their `h3`.

@@ -29,6 +29,7 @@ use crate::document::{
 use escape::{attribute, text};
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
 mod directive;
@@ -58,6 +59,19 @@ pub fn html(document: &Document, spelling: &Spelling) -> Noted<String> {
     writer.term_cards();
     writer.footnotes();
     Noted::clean(writer.out)
+}
+
+/// Stretches of a document's blocks, each by itself, and the footnotes at the end: with ids as in the whole.
+pub fn pieces(document: &Document, spelling: &Spelling, stretches: &[Range<usize>]) -> Vec<String> {
+    let mut writer = Writer::new(document, spelling);
+    let piece = |stretch: &Range<usize>| {
+        writer.blocks(document.blocks.get(stretch.clone()).unwrap_or_default());
+        std::mem::take(&mut writer.out)
+    };
+    let mut pieces: Vec<String> = stretches.iter().map(piece).collect();
+    writer.footnotes();
+    pieces.push(writer.out);
+    pieces
 }
 
 /// Inlines without links or footnotes, for titles and objectives.
