@@ -110,11 +110,6 @@ year = { NUMBER($year, useGrouping: 0) }
 
 ## Time: in the clock of the place
 
-# A time of day.
-# Variables:
-#   $hour (Number) - 0 to 23
-#   $minute (Number) - 0 to 59
-clock = { NUMBER($hour, minimumIntegerDigits: 2) }:{ NUMBER($minute, minimumIntegerDigits: 2) }
 # From one time of day to another.
 # Variables:
 #   $start (String) - such as 10:00

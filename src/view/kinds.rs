@@ -194,7 +194,7 @@ pub struct EventView {
     /// `scheduled`, `postponed`, `cancelled`: Fluent id `event-…`.
     pub status: String,
     pub registration: Option<RegistrationView>,
-    pub programme: Vec<SessionView>,
+    pub programme: Vec<ProgrammeView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
@@ -205,7 +205,7 @@ pub struct RegistrationView {
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct SessionView {
+pub struct ProgrammeView {
     /// Set on the first session of each day of an event of several.
     pub day: Option<String>,
     /// "10:00–11:00"

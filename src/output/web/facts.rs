@@ -233,8 +233,7 @@ impl Web<'_> {
     /// "10:00" in the digits of the language.
     pub(super) fn clock(&self, moment: &Moment, reader: &Tag) -> Option<String> {
         let (hour, minute) = moment.time?;
-        let number = |number: u32| Value::Number(f64::from(number));
-        Some(message(self.locales, reader, "clock", &arguments([("hour", number(hour)), ("minute", number(minute))])))
+        Some(self.locales.clock(reader, hour * 60 + minute))
     }
 
     /// What points at the entry, in groups by what it does so for.

@@ -1,6 +1,8 @@
 //! What only one kind has: the stops of a pathway, the terms of a glossary, the programme of an event.
 
 use super::address::{From, language_view, with_anchor};
+use super::rendition::Rendition;
+use super::spell::Setting;
 use super::{Page, Web, arguments, message};
 use crate::document::inline;
 use crate::kind::campaign::{Campaign, Results};
@@ -97,7 +99,8 @@ impl Web<'_> {
         let first = terms.first().map_or(document.blocks.len(), |term| term.definition.start.saturating_sub(1));
         let ranges: Vec<_> =
             std::iter::once(0..first).chain(terms.iter().map(|term| term.definition.clone())).collect();
-        let mut html = html::pieces(document, &self.spelling(reading, reader, from), &ranges);
+        let setting = Setting { reader, from, rendition: Rendition::Learner, chapters: &[] };
+        let mut html = html::pieces(document, &self.spelling(reading, &setting), &ranges);
         let notes = html.pop().unwrap_or_default();
         let mut html = html.into_iter();
         let introduction = html.next().unwrap_or_default() + &notes;
@@ -162,7 +165,8 @@ impl Web<'_> {
         let stretches = stretches(edition);
         let first = stretches.first().map_or(document.blocks.len(), |one| one.blocks.start.saturating_sub(1));
         let ranges: Vec<_> = std::iter::once(0..first).chain(stretches.iter().map(|one| one.blocks.clone())).collect();
-        let mut html = html::pieces(document, &self.spelling(reading, reader, from), &ranges);
+        let setting = Setting { reader, from, rendition: Rendition::Learner, chapters: &[] };
+        let mut html = html::pieces(document, &self.spelling(reading, &setting), &ranges);
         let notes = html.pop().unwrap_or_default();
         let mut html = html.into_iter();
         let introduction = html.next().unwrap_or_default() + &notes;
@@ -218,7 +222,7 @@ impl Web<'_> {
         }
     }
 
-    fn programme(&self, event: &Event, reading: &Reading, reader: &Tag, from: &From) -> Vec<SessionView> {
+    fn programme(&self, event: &Event, reading: &Reading, reader: &Tag, from: &From) -> Vec<ProgrammeView> {
         let mut last_day: Option<String> = None;
         let mut sessions = Vec::new();
         for (index, session) in event.programme.iter().enumerate() {
@@ -233,7 +237,7 @@ impl Web<'_> {
                 let key = reading.edition.references.at(&format!("{lessons_path}.{lesson}"))?;
                 Some(self.link_view(&self.site.reading(key, reader)?, reader, from))
             });
-            sessions.push(SessionView {
+            sessions.push(ProgrammeView {
                 day: new_day.then(|| self.date_of(start.as_ref(), reader)).flatten(),
                 time: start.as_ref().and_then(|start| self.times(start, period.as_ref()?.end().as_ref(), reader)),
                 when: period.as_ref().and_then(|period| self.when(period, reader)),

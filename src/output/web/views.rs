@@ -184,7 +184,9 @@ impl<'a> Web<'a> {
             back: self.back(reading, &page.reader, &page.from),
             published: common.date.as_ref().and_then(|date| self.day(date, &page.reader)),
             example: is_example(&entry.key),
-            structured_data: (rendition == Rendition::Learner && !is_example(&entry.key)).then(|| structured(self, reading)).flatten(),
+            structured_data: (rendition == Rendition::Learner && !is_example(&entry.key))
+                .then(|| structured(self, reading))
+                .flatten(),
             ..std::mem::take(&mut view.page)
         };
         let reader = &page.reader;
