@@ -1,7 +1,8 @@
 //! Facts in words: dates in the reader's language and the clock of the place, names of countries, links to entries.
 
 use super::address::{From, language_view};
-use super::{Web, arguments, message};
+use super::words::message;
+use super::{Web, arguments};
 use crate::kind::moment::{Moment, Period, moment};
 use crate::kind::vocabulary::AUDIENCES;
 use crate::kind::{Fact, FactValue, Fields, Relation};

@@ -3,7 +3,8 @@
 use super::address::{From, language_view, with_anchor};
 use super::rendition::Rendition;
 use super::spell::Setting;
-use super::{Page, Web, arguments, message};
+use super::words::message;
+use super::{Page, Web, arguments};
 use crate::document::inline;
 use crate::kind::campaign::{Campaign, Results};
 use crate::kind::club::{Club, Meeting};
