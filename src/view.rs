@@ -102,10 +102,26 @@ pub struct PageView {
     pub license: LicenseView,
     /// Roles with people: who wrote, edited, translated.
     pub credits: Vec<CreditView>,
+    /// How far its translation is, if it is one and has a record.
+    pub translation: Option<TranslationView>,
     /// Whether search engines are asked to leave the page out.
     pub noindex: bool,
     /// JSON-LD, ready to print in a script of type `application/ld+json`; `<` is escaped.
     pub structured_data: Option<String>,
+}
+
+/// How far a translation is. Numbers are of paragraphs and the like.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TranslationView {
+    /// The language it is translated from.
+    pub source: LanguageView,
+    /// The page in that language.
+    pub url: String,
+    /// Words that are translated, in percent.
+    pub percent: u8,
+    pub outdated: usize,
+    pub missing: usize,
+    pub review: usize,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

@@ -13,7 +13,7 @@ use crate::output::translator::LocaleTranslator;
 use crate::output::web::{self, Body, Page, Text, Web};
 use crate::output::{Output, OutputTree};
 use crate::site::life::Preview;
-use crate::site::{self, Site, TermUse};
+use crate::site::{self, Site, TermUse, Woven};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
 use crate::view::View;
@@ -34,6 +34,8 @@ pub struct Builder {
     derived: Memo<Document>,
     /// The terms that each text uses.
     uses: Memo<Vec<TermUse>>,
+    /// Translations as their readers get them.
+    woven: Memo<Option<Woven>>,
     bodies: Memo<Body>,
     lints: Memo<Vec<Allowance>>,
     pages: Memo<Arc<[u8]>>,
@@ -126,6 +128,7 @@ impl Builder {
             lints: Memo::default(),
             documents: Memo::default(),
             uses: Memo::default(),
+            woven: Memo::default(),
             bodies: Memo::default(),
             pages: Memo::default(),
             site_packer: SitePacker::default(),
@@ -170,6 +173,7 @@ impl Builder {
         self.derived.sweep(AGE);
         self.uses.sweep(AGE);
         self.lints.sweep(AGE);
+        self.woven.sweep(AGE);
         self.bodies.sweep(AGE);
         self.pages.sweep(AGE);
         notes.sort();
@@ -220,11 +224,14 @@ impl Builder {
         tell(Ended::Parse { documents: documents.len() });
         let derived = derived::documents(&mut self.derived, &documents, &languages);
         documents.extend(derived.iter().cloned());
-        let linked = site::link(Arc::new(config), languages, &documents, tree, options.preview, &mut self.uses);
+        let linked =
+            site::link(Arc::new(config), languages, &documents, tree, options.preview, &mut self.uses, &mut self.woven);
         // What is wrong with a derived document is said at the file that it is made from.
         let paths: BTreeSet<&str> = derived.iter().map(|document| document.value.path.as_str()).collect();
         let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));
-        notes.extend(linked.notes.into_iter().filter(|note| !known(note)));
+        // A translation that lost a link is for `check` to stop; readers are better off with it than without.
+        let silent = |note: &Diagnostic| options.coverage == Coverage::Silent && note.code.starts_with("lost-");
+        notes.extend(linked.notes.into_iter().filter(|note| !known(note) && !silent(note)));
         linked.value
     }
 

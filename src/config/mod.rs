@@ -10,8 +10,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 mod pack;
+mod translation;
 
 pub use pack::{Format, Packs, SiteFormat, SitePack};
+pub use pack::{Format, Packs};
+pub use translation::{OutdatedPolicy, Requirement, TranslationPolicy, Translations};
 
 /// Where the settings stand.
 pub const PATH: &str = "content/site.toml";
@@ -43,6 +46,8 @@ pub struct Config {
     pub print: Print,
     /// Which packs are made.
     pub packs: Packs,
+    /// What is published of translations.
+    pub translation: Translations,
     /// Keywords with an id of their own: id → language → words that mean it, of which the first is shown.
     /// `[keywords.sources]`, then `en = ["sources", "references"]`.
     pub keywords: BTreeMap<String, BTreeMap<String, Vec<String>>>,
@@ -80,6 +85,8 @@ pub struct LanguageConfig {
     pub hijri_offset: i64,
     /// For a language whose texts are made from another alphabet: words and phrases that stay as they are.
     pub protect: Vec<String>,
+    /// What a translation into it must be to be published; over what `[translation]` says.
+    pub require: Option<Requirement>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -225,6 +232,7 @@ impl Default for Config {
             languages: Vec::new(),
             print: Print::default(),
             packs: Packs::default(),
+            translation: Translations::default(),
             keywords: BTreeMap::new(),
             pack: Vec::new(),
             lints: BTreeMap::new(),

@@ -45,6 +45,41 @@ pub struct Document {
     pub headings: Vec<Heading>,
     /// Footnotes in the order of their first reference. `Inline::Footnote` refers to them by index.
     pub footnotes: Vec<Footnote>,
+    /// What readers are told of parts of a translation, by where the block or cell begins. Empty as a file is parsed; set
+    /// where a translation is woven with its source.
+    pub marks: BTreeMap<usize, Mark>,
+}
+
+/// What readers are told of a block or cell of a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// The source changed since: how, in its language.
+    Outdated { change: Vec<Stretch>, language: MarkedLanguage },
+    /// Not translated: it is in another language.
+    Foreign(MarkedLanguage),
+}
+
+/// BCP 47 tag and `ltr` or `rtl`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarkedLanguage {
+    pub tag: String,
+    pub direction: String,
+}
+
+/// A stretch of text in a comparison of two.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    pub change: StretchChange,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StretchChange {
+    Same,
+    /// Only in the old text.
+    Old,
+    /// Only in the new one.
+    New,
 }
 
 /// The TOML between `+++` lines, checked against its kind, not yet completed from the source language.

@@ -23,6 +23,7 @@ pub fn parse(file: &SourceFile) -> Noted<Document> {
         links: body.links,
         headings: body.headings,
         footnotes: body.footnotes,
+        marks: BTreeMap::new(),
     };
     Noted::new(document, in_order(notes))
 }

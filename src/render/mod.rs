@@ -151,6 +151,10 @@ pub struct Words {
     pub checklist: ChecklistWords,
     /// "In the glossary", a link.
     pub glossary: String,
+    /// "The original has changed since": opens the change.
+    pub changed: String,
+    /// What the marks of outdated parts mean, in print.
+    pub legend: String,
     /// The digits of the language from zero to nine; empty for those of ASCII. Scripts count with them.
     pub digits: String,
 }

@@ -5,7 +5,7 @@ use super::{Reader, SpelledFilmKind, Spelling};
 use crate::diagnostic::{Diagnostic, Noted, Span, print as complain};
 use crate::document::{
     Alignment, Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Document, Image, Include, Inline, Item,
-    Link, List, Passage, Quiz, Table, Task, plain,
+    Link, List, Mark, MarkedLanguage, Passage, Quiz, Table, Task, plain,
 };
 use crate::source::SourcePath;
 use serde_json::{Map, Value, json};
@@ -26,7 +26,10 @@ mod tests;
 /// a block `solution` with the same id. Labels begin with the spelling's prefix.
 pub fn typst(document: &Document, spelling: &Spelling) -> Noted<String> {
     let mut writer = Writer::new(document, spelling);
-    let blocks = writer.blocks(&document.blocks);
+    let mut blocks = writer.blocks(&document.blocks);
+    if document.marks.values().any(|mark| matches!(mark, Mark::Outdated { .. })) {
+        blocks.insert(0, json!({ "t": "legend", "c": spelling.words.legend }));
+    }
     let notes: Vec<Value> = document.footnotes.iter().map(|note| writer.apart(&note.blocks)).collect();
     let whole = json!({ "blocks": blocks, "notes": notes, "solutions": writer.solutions });
     Noted::new(whole.to_string(), writer.complaints)
@@ -70,6 +73,24 @@ struct Writer<'a> {
     file: Option<SourcePath>,
 }
 
+/// How a mark is printed.
+enum Printed {
+    Outdated,
+    Foreign(MarkedLanguage),
+}
+
+impl Printed {
+    fn with(self, inner: Vec<Value>) -> Value {
+        match self {
+            Printed::Outdated => json!({ "t": "outdated", "c": inner }),
+            Printed::Foreign(language) => {
+                let primary = language.tag.split('-').next();
+                json!({ "t": "foreign", "lang": primary, "dir": language.direction, "c": inner })
+            }
+        }
+    }
+}
+
 impl<'a> Writer<'a> {
     fn new(document: &'a Document, spelling: &'a Spelling) -> Self {
         Self {
@@ -94,9 +115,24 @@ impl<'a> Writer<'a> {
         let mut values = Vec::new();
         for block in blocks {
             self.span = block.span.clone();
+            let before = values.len();
             self.block(&block.kind, &mut values);
+            if let Some(mark) = self.mark(block) {
+                let inner = values.split_off(before);
+                values.push(mark.with(inner));
+            }
         }
         values
+    }
+
+    /// What readers are told of a block of a translation. An outdated heading stays what it is: it has no text to mark.
+    fn mark(&self, block: &Block) -> Option<Printed> {
+        let mark = self.document.marks.get(&block.span.start).filter(|_| self.file.is_none())?;
+        match mark {
+            Mark::Outdated { .. } if matches!(block.kind, BlockKind::Heading(_)) => None,
+            Mark::Outdated { .. } => Some(Printed::Outdated),
+            Mark::Foreign(language) => Some(Printed::Foreign(language.clone())),
+        }
     }
 
     /// Blocks inside of something, where a heading is no section of the book.

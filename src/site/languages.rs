@@ -90,6 +90,7 @@ static DEFAULT_SETTINGS: &LanguageConfig = &LanguageConfig {
     wikimedia: None,
     hijri_offset: 0,
     protect: Vec::new(),
+    require: None,
 };
 
 fn default_language(config: &Config, resolved: &[(Language, &LanguageConfig)]) -> Option<Tag> {

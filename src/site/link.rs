@@ -12,6 +12,7 @@ use super::order;
 use super::outline::used_in;
 use super::references::{Register, audiences, back_references, check_audiences};
 use super::snippets::snippets;
+use super::weaving::{Woven, weave_all};
 use super::{Edition, Entry, EntryKey, LinkTarget, Site, TermUse, uses};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Noted, link as complain};
@@ -24,7 +25,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Joins documents into a site. What does not fit is noted and left out; there is always a site. `memory` knows the terms
-/// that texts were found to use.
+/// that texts were found to use, `woven` the translations as their readers get them.
 pub fn link(
     config: Arc<Config>,
     languages: Languages,
@@ -32,11 +33,13 @@ pub fn link(
     tree: &SourceTree,
     preview: Preview,
     memory: &mut Memo<Vec<TermUse>>,
+    woven: &mut Memo<Option<Woven>>,
 ) -> Noted<Site> {
     let mut notes = Vec::new();
     let is_shown = |document: &Document| preview.shows(&life::stage(document, tree.date));
     let (snippets, documents) = snippets(documents, &languages.list);
     let mut drafts = editions(&documents, &languages.list, &languages.default, is_shown).take(&mut notes);
+    let tallies = weave_all(&mut drafts, &languages.list, &config, tree, woven).take(&mut notes);
     drafts.iter_mut().for_each(|draft| snippets.fill(draft, &mut notes));
     let mut media = media(tree, &languages.list, &languages.default).take(&mut notes);
     let directory = Directory {
@@ -68,6 +71,7 @@ pub fn link(
         media,
         keywords,
         meanings,
+        tallies,
         date: tree.date,
     };
     check_anchors(&site, &mut notes);

@@ -28,8 +28,9 @@ mod references;
 pub mod snippets;
 pub mod syllabus;
 pub mod timetable;
-pub mod uses;
 pub mod translations;
+pub mod uses;
+mod weaving;
 
 pub use anchors::slug;
 pub use glossary::{Stretch, Term, stretches, terms};
@@ -39,6 +40,7 @@ pub use link::link;
 pub use references::BackReferences;
 pub use syllabus::{Slot, Syllabus};
 pub use uses::{Meaning, Meanings, TermKey, TermUse};
+pub use weaving::{Tallies, Woven};
 
 /// The path of an entry without language and extension, the same in all languages: `lessons/first-edit`; home is empty.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,6 +67,8 @@ pub struct Site {
     pub keywords: BTreeMap<String, Keyword>,
     /// What the terms of the glossaries mean, in each language.
     pub meanings: Meanings,
+    /// How far translations are that have a record.
+    pub tallies: Tallies,
     /// Seconds since 1970 that stand for "now".
     pub date: i64,
 }

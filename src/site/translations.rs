@@ -55,7 +55,8 @@ pub fn translations(documents: &[Arc<Noted<Document>>], languages: &Languages) -
     drafts.iter().flat_map(|draft| of_draft(draft, &languages.list)).collect()
 }
 
-fn of_draft(draft: &Draft, languages: &[Arc<Language>]) -> Vec<Translation> {
+/// The translations of one entry that are there or wanted.
+pub(super) fn of_draft(draft: &Draft, languages: &[Arc<Language>]) -> Vec<Translation> {
     let named = |tag: &Tag| languages.iter().find(|language| language.tag == *tag);
     let (Some(source), Some(source_language)) = (draft.documents.get(&draft.source), named(&draft.source)) else {
         return Vec::new();

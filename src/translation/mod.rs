@@ -27,6 +27,7 @@ mod structure;
 mod sync;
 pub mod text;
 mod unit;
+pub mod weave;
 
 pub use catalogue::{Catalogue, Record, Review, catalogue_path};
 pub use keep::{Lost, Thing, lost};

@@ -199,7 +199,16 @@ fn linked(tree: &SourceTree) -> (Site, Locales) {
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
     let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
     let preview = Default::default();
-    let site = site::link(Arc::new(config), languages, &documents, tree, preview, &mut Default::default()).value;
+    let site = site::link(
+        Arc::new(config),
+        languages,
+        &documents,
+        tree,
+        preview,
+        &mut Default::default(),
+        &mut Default::default(),
+    )
+    .value;
     let locales = Locales::load(tree, &site.languages).value;
     (site, locales)
 }

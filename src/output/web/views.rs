@@ -177,6 +177,7 @@ impl<'a> Web<'a> {
                 .edit_url
                 .as_ref()
                 .map(|url| url.replace("{path}", document.origin.as_ref().unwrap_or(&document.path))),
+            translation: self.translation(reading, page),
             converted: document.origin.is_some().then(|| converted_from(site, reading.language)).flatten(),
             license: license(common.license.as_deref().unwrap_or(&site.config.license)),
             credits: credits(&common.contributions),
@@ -208,6 +209,24 @@ impl<'a> Web<'a> {
             }
             Rendition::Slides => view.slides = Some(self.slides(reading, page, bodies)),
         }
+    }
+
+    /// How far the translation is, if something of it is not current.
+    fn translation(&self, reading: &Reading, page: &Page) -> Option<TranslationView> {
+        let entry = reading.entry;
+        let tally = self.site.tallies.get(&(entry.key.clone(), reading.language.tag.clone()))?;
+        let (outdated, missing, review) = (tally.outdated.units, tally.untranslated.units, tally.needs_review.units);
+        if reading.fallback == Fallback::Other || outdated + missing + review == 0 {
+            return None;
+        }
+        Some(TranslationView {
+            source: language_view(self.site.language(&entry.source)?),
+            url: page.from.href(&self.site.page_folder(&entry.source, &entry.key)),
+            percent: tally.translated_percent(),
+            outdated,
+            missing,
+            review,
+        })
     }
 
     fn template(&self, entry: &Entry, rendition: Rendition) -> &'static str {

@@ -19,6 +19,8 @@ pub fn words(locales: &Locales, language: &Tag) -> Words {
         correct: text("correct"),
         incorrect: text("incorrect"),
         transcript: text("transcript"),
+        changed: text("translation-changed"),
+        legend: text("translation-legend"),
         watch: text("watch-film"),
         listen: text("listen-to-sound"),
         anchor: with_holes(locales, language, "link-to-section", ["heading"]),

@@ -17,6 +17,8 @@
 //! | tabs | `.block-tabs > .block-body > div.tab`, each of which begins with its heading |
 //! | term | `a.term[data-card]`, and after the text `.term-card[popover] > dfn, .term-source, .term-definition, a` |
 //! | quotation | `figure.block-quote > blockquote + figcaption` |
+//! | outdated part | `div.outdated` around it, with `details.change > summary + p.change-text > del, ins` after it |
+//! | part in another language | `div.foreign[lang][dir]` around it |
 //! | footnotes | `sup.note-reference > a`, and at the end `section.footnotes > ol > li > a.back` |
 //!
 //! Blocks are `note` or `group`, never landmarks: a lesson with ten exercises would drown the page's own.
@@ -38,6 +40,7 @@ mod film;
 mod footnote;
 mod inline;
 mod list;
+mod mark;
 mod picture;
 mod quiz;
 mod slides;
@@ -153,6 +156,10 @@ impl<'a> Writer<'a> {
     }
 
     fn block(&mut self, block: &Block) {
+        self.marked(block.span.start, |writer| writer.unmarked(block));
+    }
+
+    fn unmarked(&mut self, block: &Block) {
         match &block.kind {
             BlockKind::Heading(index) => self.heading(*index),
             BlockKind::Paragraph(inlines) => {
@@ -313,7 +320,7 @@ impl<'a> Writer<'a> {
                 Row::Head | Row::Body => ("td", "td"),
             };
             let _ = write!(self.out, "<{open}{class}>");
-            self.inlines(&cell.inlines);
+            self.marked(cell.span.start, |writer| writer.inlines(&cell.inlines));
             let _ = write!(self.out, "</{close}>");
         }
         self.out.push_str("</tr>\n");

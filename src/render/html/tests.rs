@@ -11,11 +11,13 @@ fn words() -> Words {
     Words {
         blocks: DirectiveKind::ALL.iter().map(|kind| (kind.name().into(), kind.name().to_uppercase())).collect(),
         footnotes: "Footnotes".into(),
+        marks: Default::default(),
         back: "Back".into(),
         answer: "Show the answer".into(),
         correct: "Right".into(),
         incorrect: "Wrong".into(),
         transcript: "Transcript".into(),
+        changed: "The original has changed".into(),
         watch: "Watch".into(),
         listen: "Listen".into(),
         anchor: "Link to this section: {heading}".into(),

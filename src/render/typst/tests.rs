@@ -165,6 +165,7 @@ fn print(blocks: Vec<Block>, reader: Reader) -> Noted<String> {
         links: vec![link("b.md#x"), link("https://example.org/a/"), link("c.md")],
         headings: vec![Heading { level: 2, id: None, inlines: vec![text("Cite")], span: 0..0 }],
         footnotes: vec![Footnote { label: "1".into(), blocks: vec![paragraph("note")] }],
+        marks: Default::default(),
     };
     let spelled = |href: &str| SpelledLink { href: href.into(), ..SpelledLink::default() };
     let spelling = Spelling {

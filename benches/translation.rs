@@ -1,0 +1,99 @@
+//! How long it takes to see how every translation of a large site stands, and one large file.
+
+use divan::Bencher;
+use knowledge_park::diagnostic::Noted;
+use knowledge_park::document::{self, Document};
+use knowledge_park::source::{SourceFile, SourceTree};
+use knowledge_park::translation::{Adoption, Catalogue, Side, Tally, Units, sync, units};
+use knowledge_park::{config, site};
+use rayon::prelude::*;
+use std::fmt::Write;
+use std::sync::Arc;
+
+const LANGUAGES: [&str; 16] =
+    ["ar", "bn", "es", "fa", "fr", "hi", "id", "ms", "pt", "ru", "sw", "tr", "ur", "uz", "zh-hans", "it"];
+
+fn main() {
+    divan::main();
+}
+
+/// A lesson with about 60 units, its words marked with `mark`.
+fn lesson(number: usize, mark: &str, sections: usize) -> String {
+    let mut text = format!("+++\ntitle = \"{mark} lesson {number}\"\n+++\n\n");
+    for section in 0..sections {
+        let _ = write!(
+            text,
+            "## {mark} part {section} of {number}\n\n{mark} has a paragraph {section} with some words about the thing, a [link](https://example.org/{section}) and `code {section}`.\n\n{mark} follows with a second paragraph {section} that says more, and more again, so that it is as long as they are.\n\n1. {mark} does one thing {section}\n2. {mark} does another thing {section}\n3. {mark} ends it {section}\n\n"
+        );
+    }
+    text
+}
+
+fn parsed(path: &str, text: &str) -> Units {
+    units(&document::parse(&SourceFile::text(path, text)).value, text)
+}
+
+fn recorded(source: &Units, target: &Units, language: &str) -> Catalogue {
+    let side = Side { language: "en", units: source };
+    let target = Side { language, units: target };
+    sync(side, target, &Catalogue::new(language, "en"), Adoption::Translated).catalogue
+}
+
+fn large_site() -> SourceTree {
+    let mut settings = String::from("default_language = \"en\"\n[languages.en]\n");
+    LANGUAGES.iter().for_each(|language| settings.push_str(&format!("[languages.{language}]\n")));
+    let mut files: Vec<(String, String)> = vec![("content/site.toml".to_owned(), settings)];
+    let made: Vec<Vec<(String, String)>> = (0..300_usize)
+        .into_par_iter()
+        .map(|number| {
+            let english = lesson(number, "It", 10);
+            let source = parsed("content/en/lessons/a.md", &english);
+            let mut files = vec![(format!("content/en/lessons/l{number}.md"), english)];
+            for language in LANGUAGES {
+                let text = lesson(number, "অনুবাদ", 10);
+                let target = parsed("content/bn/lessons/a.md", &text);
+                let catalogue = recorded(&source, &target, language).write();
+                files.push((format!("content/{language}/lessons/l{number}.md"), text));
+                files.push((format!("locales/{language}/lessons/l{number}.po"), catalogue));
+            }
+            files
+        })
+        .collect();
+    files.extend(made.into_iter().flatten());
+    SourceTree::in_memory(files.iter().map(|(path, text)| (path.as_str(), text.as_str())))
+}
+
+/// From files in memory to the table: parsing, catalogues, comparison.
+#[divan::bench(sample_count = 5)]
+fn status_of_300_lessons_in_16_languages(bencher: Bencher) {
+    let tree = large_site();
+    bencher.bench(|| {
+        let config = config::load(&tree).value;
+        let languages = site::languages(&config, &tree).value;
+        let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
+        let documents: Vec<Arc<Noted<Document>>> =
+            files.par_iter().map(|file| Arc::new(document::parse(file))).collect();
+        let translations = site::translations::translations(&documents, &languages);
+        let tallies: Vec<Tally> =
+            translations.par_iter().map(|translation| translation.stand(&tree, None).value.tally).collect();
+        assert!(tallies.len() == 4800 && tallies.iter().all(|tally| tally.outdated.units == 0));
+        tallies
+    });
+}
+
+#[divan::bench]
+fn sync_of_3600_units_200_of_them_changed(bencher: Bencher) {
+    let english = lesson(1, "It", 600);
+    let source = parsed("content/en/lessons/a.md", &english);
+    let target = parsed("content/bn/lessons/a.md", &lesson(1, "অনুবাদ", 600));
+    let catalogue = recorded(&source, &target, "bn");
+    let mut changed = source.clone();
+    let every = changed.list.len() / 200;
+    for unit in changed.list.iter_mut().step_by(every.max(1)).take(200) {
+        unit.text = format!("{} and something new", unit.text);
+    }
+    bencher.bench(|| {
+        let source = Side { language: "en", units: &changed };
+        sync(source, Side { language: "bn", units: &target }, &catalogue, Adoption::Translated)
+    });
+}
