@@ -13,7 +13,6 @@ mod pack;
 mod translation;
 
 pub use pack::{Format, Packs, SiteFormat, SitePack};
-pub use pack::{Format, Packs};
 pub use translation::{OutdatedPolicy, Requirement, TranslationPolicy, Translations};
 
 /// Where the settings stand.
