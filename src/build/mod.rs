@@ -1,7 +1,7 @@
 //! A source tree becomes an output tree. The memos live here; no input or output does.
 
 use crate::config;
-use crate::diagnostic::{Diagnostic, Noted};
+use crate::diagnostic::{Diagnostic, Noted, Span};
 use crate::document::{self, Document};
 use crate::language::Language;
 use crate::lint::{self, Allowance, Judge};
@@ -231,7 +231,12 @@ impl Builder {
         let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));
         // A translation that lost a link is for `check` to stop; readers are better off with it than without.
         let silent = |note: &Diagnostic| options.coverage == Coverage::Silent && note.code.starts_with("lost-");
-        notes.extend(linked.notes.into_iter().filter(|note| !known(note) && !silent(note)));
+        // What a translation takes from its source, the source answers for: such places lie behind the end of the file.
+        let taken = |note: &Diagnostic| {
+            let behind = |span: &Span| tree.text(&span.file).is_some_and(|text| span.start > text.len());
+            note.span.as_ref().is_some_and(behind)
+        };
+        notes.extend(linked.notes.into_iter().filter(|note| !known(note) && !silent(note) && !taken(note)));
         linked.value
     }
 

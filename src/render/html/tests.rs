@@ -11,7 +11,6 @@ fn words() -> Words {
     Words {
         blocks: DirectiveKind::ALL.iter().map(|kind| (kind.name().into(), kind.name().to_uppercase())).collect(),
         footnotes: "Footnotes".into(),
-        marks: Default::default(),
         back: "Back".into(),
         answer: "Show the answer".into(),
         correct: "Right".into(),
@@ -54,6 +53,7 @@ fn document(blocks: Vec<Block>) -> Document {
         links: vec![],
         headings: vec![],
         footnotes: vec![],
+        marks: Default::default(),
     }
 }
 
