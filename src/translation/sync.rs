@@ -460,7 +460,7 @@ impl Syncing<'_> {
     fn copies(&mut self) {
         let mut free: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
         for (index, unit) in self.target.iter().enumerate().rev().filter(|(index, _)| !self.taken[*index]) {
-            free.entry(fingerprint(&unit.text)).or_default().push(index);
+            free.entry(bare(&unit.text)).or_default().push(index);
         }
         for index in 0..self.drafts.len() {
             let draft = &self.drafts[index];
@@ -469,27 +469,30 @@ impl Syncing<'_> {
                 continue;
             }
             let text = self.source[draft.source[0]].text.clone();
-            let before = draft.before.as_deref().map(fingerprint);
-            let place = [Some(fingerprint(&text)), before].into_iter().flatten();
+            let before = draft.before.as_deref().map(bare);
+            let place = [Some(bare(&text)), before].into_iter().flatten();
             let Some(unit) = place.filter_map(|print| free.get_mut(&print).and_then(Vec::pop)).next() else { continue };
             self.taken[unit] = true;
             let draft = &mut self.drafts[index];
             draft.target = vec![unit];
             draft.copy = true;
-            if self.target[unit].text != text {
+            // Another program may have written the same words with other marks: that is left as it is.
+            if bare(&self.target[unit].text) != bare(&text) {
                 self.edits.push(edit(&self.target[unit], self.target[unit].span.clone(), &text));
             }
             if weight(&text) == 0 {
                 // There is nothing to translate: code, a number, an address.
+                let there = &self.target[unit].text;
+                let held = if bare(there) == bare(&text) { there.clone() } else { text };
                 let record = draft.record.get_or_insert_default();
-                record.synced = Some(fingerprint(&text));
-                record.translation = text;
+                record.synced = Some(fingerprint(&held));
+                record.translation = held;
                 draft.copy = false;
             }
         }
         // What is left of the words of a source that is gone.
         for entry in self.entries.iter().filter(|entry| entry.record.translation.is_empty()) {
-            if let Some(unit) = free.get_mut(&fingerprint(&entry.record.source)).and_then(Vec::pop) {
+            if let Some(unit) = free.get_mut(&bare(&entry.record.source)).and_then(Vec::pop) {
                 self.taken[unit] = true;
                 self.remarks.push(Remark::Unpaired { target: unit });
             }
@@ -681,4 +684,10 @@ fn edit(unit: &Unit, span: Range<usize>, text: &str) -> Edit {
         UnitKind::Paragraph | UnitKind::Item | UnitKind::Answer | UnitKind::Feedback => Form::Lines,
     };
     Edit { span, text: text.to_owned(), form }
+}
+
+/// The words of a text, whatever marks stand around them; the text itself if it has none.
+fn bare(text: &str) -> u64 {
+    let words = super::text::words(text);
+    if words.is_empty() { fingerprint(text) } else { fingerprint(&words.join(" ")) }
 }
