@@ -106,7 +106,7 @@ fact-related = About
 # A year, without separators.
 # Variables:
 #   $year (Number) - such as 2026
-year = { NUMBER($year, useGrouping: 0) }
+year = { NUMBER($year, useGrouping: "false") }
 
 ## Time: in the clock of the place
 
