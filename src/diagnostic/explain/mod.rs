@@ -53,12 +53,13 @@ pub enum Role {
     Also,
 }
 
-const TEXTS: [&str; 12] = [
+const TEXTS: [&str; 13] = [
     include_str!("read.md"),
     include_str!("parse.md"),
     include_str!("life.md"),
     include_str!("link.md"),
     include_str!("kind.md"),
+    include_str!("translation.md"),
     include_str!("media.md"),
     include_str!("lint.md"),
     include_str!("locale.md"),
