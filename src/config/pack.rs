@@ -55,6 +55,7 @@ pub struct SitePack {
     /// Those of its readers; all of the site's if there are none.
     #[serde(default)]
     pub languages: Vec<String>,
+    /// The forms it is made in.
     pub formats: Vec<SiteFormat>,
 }
 

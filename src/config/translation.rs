@@ -23,8 +23,11 @@ pub struct Translations {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TranslationPolicy {
+    /// As for the site.
     pub outdated: Option<OutdatedPolicy>,
+    /// As for the site.
     pub publish_from: Option<u8>,
+    /// As for the site.
     pub require: Option<Requirement>,
 }
 

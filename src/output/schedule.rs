@@ -6,7 +6,7 @@ use crate::kind::Fields;
 use crate::kind::timetable::{Timetable, TimetableDay};
 use crate::language::Tag;
 use crate::locale::{Arguments, Locales, Value};
-use crate::render::typst;
+use crate::render::typst as print;
 use crate::site::timetable::{Item, PlannedDay, What};
 use crate::site::{EntryKey, Reading, Site, Slot, Syllabus};
 use serde::Serialize;
@@ -114,7 +114,7 @@ impl Scheduler<'_> {
     fn questions(&self, lesson: &EntryKey) -> Vec<serde_json::Value> {
         let Some(reading) = self.site.reading(lesson, self.reader) else { return Vec::new() };
         match &reading.edition.meta.fields {
-            Fields::Lesson(lesson) => lesson.questions.iter().map(|text| typst::inline(&inline(text))).collect(),
+            Fields::Lesson(lesson) => lesson.questions.iter().map(|text| print::inline(&inline(text))).collect(),
             _ => Vec::new(),
         }
     }

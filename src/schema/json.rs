@@ -34,7 +34,9 @@ pub fn schema(subject: Subject) -> Value {
         Subject::Site => {}
         Subject::Credits => {
             // One table for each file.
-            let required: Vec<&String> = properties.keys().collect();
+            // A switch is off unless it is written.
+            let required: Vec<&String> =
+                properties.iter().filter(|(_, property)| property["type"] != "boolean").map(|(key, _)| key).collect();
             let credit = json!({
                 "type": "object",
                 "required": required,

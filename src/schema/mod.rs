@@ -14,7 +14,7 @@ mod types;
 pub use types::{Field, Rule, Shape, Structure, Word};
 
 /// Files with types of front matter and settings, by the module that they are.
-const SOURCES: [(&str, &str); 22] = [
+const SOURCES: [(&str, &str); 23] = [
     ("kind", include_str!("../kind/mod.rs")),
     ("audience", include_str!("../kind/audience.rs")),
     ("campaign", include_str!("../kind/campaign.rs")),
@@ -35,6 +35,7 @@ const SOURCES: [(&str, &str); 22] = [
     ("vocabulary", include_str!("../kind/vocabulary.rs")),
     ("config", include_str!("../config/mod.rs")),
     ("pack", include_str!("../config/pack.rs")),
+    ("translation", include_str!("../config/translation.rs")),
     ("language", include_str!("../language/mod.rs")),
     ("credit", include_str!("../site/mod.rs")),
 ];

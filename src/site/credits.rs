@@ -1,6 +1,6 @@
 //! `credits.toml`: whose pictures, films and sounds are.
 
-use super::{Credit, Flow};
+use super::Credit;
 use crate::diagnostic::{Diagnostic, Span, media as complain};
 use crate::language::Language;
 use crate::source::{SourceFile, SourcePath, SourceTree};
@@ -106,7 +106,7 @@ fn credit(
         author: value("author"),
         source: value("source"),
         license: value("license"),
-        flow: if mirror { Flow::Forward } else { Flow::None },
+        mirror,
     };
     if !missing.is_empty() {
         notes.push(complain::incomplete_credit(name, &missing, at(place)));

@@ -2,7 +2,7 @@
 
 use super::captions::captions;
 use super::credits::{credit_of, credits};
-use super::{Captions, Edition, Entry, EntryKey, Film, FilmKind, Flow, LinkTarget, Media};
+use super::{Captions, Edition, Entry, EntryKey, Film, FilmKind, LinkTarget, Media};
 use crate::diagnostic::{Diagnostic, Noted, Span, media as complain};
 use crate::document::LinkUse;
 use crate::language::{Direction, Language, Tag};
@@ -61,7 +61,7 @@ pub fn media(tree: &SourceTree, languages: &[Arc<Language>], default: &Tag) -> N
 
 /// A drawing with a direction as readers from right to left see it, beside the one that it is made from.
 fn mirrored(media: &Media) -> Option<(SourcePath, Media)> {
-    if media.credit.as_ref()?.flow != Flow::Forward {
+    if !media.credit.as_ref()?.mirror {
         return None;
     }
     let path = mirrored_path(&media.file.path)?;

@@ -190,16 +190,8 @@ pub struct Credit {
     pub source: String,
     /// SPDX identifier, or `public-domain`.
     pub license: String,
-    pub flow: Flow,
-}
-
-/// Whether a drawing has a direction of reading.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Flow {
-    #[default]
-    None,
-    /// It goes from left to right and has no words: `mirror = true` shows it mirrored to readers from right to left.
-    Forward,
+    /// Whether it is a drawing without words that goes from left to right, and is mirrored for readers from right to left.
+    pub mirror: bool,
 }
 
 /// The edition that a reader of a language gets.
