@@ -140,12 +140,19 @@ slide-time-reset = Start again
 slide-last = This is the last slide
 # Behind the number of a key, in the list of keys.
 key-next = Next slide
+# Behind the names of keys, in the list of keys: they show the previous slide.
 key-previous = Previous slide
+# Behind the names of keys, in the list of keys: they show the first slide.
 key-first = First slide
+# Behind the names of keys, in the list of keys: they show the last slide.
 key-last = Last slide
+# Behind the names of keys, in the list of keys: they show the notes, the next slide and the time.
 key-speaker = Notes, next slide and time
+# Behind the names of keys, in the list of keys: they show the full screen.
 key-full = Full screen
+# Behind the names of keys, in the list of keys: they show the all slides at once.
 key-all = All slides
+# Behind the names of keys, in the list of keys: they show the the list of keys itself.
 key-help = This list
 # Link on the last slide to the slides of the next lesson.
 # Variables:

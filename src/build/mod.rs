@@ -159,7 +159,11 @@ impl Builder {
         notes.extend(look.notes.iter().cloned());
         match options.coverage {
             Coverage::Silent => {}
-            Coverage::Reported => notes.extend(look.value.locales.coverage().iter().cloned()),
+            Coverage::Reported => {
+                let look = &look.value;
+                notes.extend(look.locales.coverage().iter().cloned());
+                notes.extend(look.locales.unused(|key| look.theme.asks_for(key)));
+            }
         }
         let output = self.produce(tree, &site, &look.value, options, &mut notes);
         let looked_for = |code: &str| match (options.lints, options.packs) {

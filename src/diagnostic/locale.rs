@@ -118,6 +118,13 @@ pub fn obsolete<'a>(span: Span, key: &str, known: impl IntoIterator<Item = &'a s
         .hint(nearest(key, known).unwrap_or_else(|| "remove it".to_owned()))
 }
 
+pub fn unused_message(span: Span, key: &str) -> Diagnostic {
+    let what = if key.starts_with('-') { "no message refers to the term" } else { "no template asks for" };
+    Diagnostic::warning("unused-message", format!("{what} `{key}`"))
+        .at(span)
+        .hint("remove it in all languages, or ask for it: `t(key=\"…\")`")
+}
+
 /// One for each language, with the keys that readers will see in another language.
 pub fn missing(language: &Language, keys: &[String]) -> Diagnostic {
     let shown = keys.iter().take(8).map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");

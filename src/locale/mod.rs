@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 mod alphabet;
+mod asked;
 mod bundle;
 mod catalogue;
 mod check;
@@ -25,6 +26,7 @@ mod skeleton;
 mod tests;
 
 pub use alphabet::{Alphabet, Bucket};
+pub use asked::FAMILIES;
 pub use format::{Collator, DateStyle, Day, Formats, Grouping, NumberStyle, PluralType};
 pub use skeleton::skeleton;
 

@@ -57,6 +57,55 @@ pub(super) fn check(
     notes
 }
 
+/// What the code of templates may ask messages for: every string in it, joined to others or not. A key that is put
+/// together from data (`t(key=shelf.key)`) stands in a string somewhere, too.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Asked {
+    whole: BTreeSet<String>,
+    /// `"role-" ~ role`
+    beginnings: BTreeSet<String>,
+    /// `state ~ "-notice"`
+    endings: BTreeSet<String>,
+}
+
+impl Asked {
+    pub fn of(templates: &BTreeMap<String, SourceFile>) -> Self {
+        let mut asked = Self::default();
+        for text in templates.values().filter_map(SourceFile::as_text) {
+            code(text).into_iter().for_each(|range| asked.add(&text[range]));
+        }
+        asked
+    }
+
+    fn add(&mut self, code: &str) {
+        let mut rest = code;
+        while let Some(open) = rest.find(['"', '\'', '`']) {
+            let quote = &rest[open..=open];
+            let (literal, after) = rest[open + 1..].split_once(quote).unwrap_or((&rest[open + 1..], ""));
+            let set = match (rest[..open].trim_end().ends_with('~'), after.trim_start().starts_with('~')) {
+                (false, false) => &mut self.whole,
+                (false, true) => &mut self.beginnings,
+                (true, false) => &mut self.endings,
+                // Between two others anything may stand.
+                (true, true) => {
+                    rest = after;
+                    continue;
+                }
+            };
+            if !literal.is_empty() {
+                set.insert(literal.to_owned());
+            }
+            rest = after;
+        }
+    }
+
+    pub fn includes(&self, key: &str) -> bool {
+        self.whole.contains(key)
+            || self.beginnings.iter().any(|beginning| key.starts_with(beginning))
+            || self.endings.iter().any(|ending| key.ends_with(ending))
+    }
+}
+
 /// Every such call inside of `{{ … }}` and `{% … %}`, in the order of the text.
 pub(super) fn calls(template: &str) -> Vec<Call<'_>> {
     code(template).into_iter().flat_map(|range| calls_in(template, range)).collect()

@@ -29,6 +29,7 @@ pub struct Theme {
     /// Path under `print/` → Typst source.
     pub print: BTreeMap<String, SourceFile>,
     engine: engine::Engine,
+    asked: calls::Asked,
 }
 
 /// What templates ask of the locales; `output` fills it in, so that themes and locales do not know each other.
@@ -79,6 +80,7 @@ impl Theme {
             notes.extend(missing.map(|template| complain::missing_template(&root, template)));
         }
         notes.extend(calls::check(&templates, &translator.keys(), &assets));
+        let asked = calls::Asked::of(&templates);
         let engine = engine::Engine::new(&root, &templates, translator).take(&mut notes);
         let key = tree
             .get(&crate::source::SourcePath::new(&format!("{root}theme.toml")))
@@ -92,7 +94,12 @@ impl Theme {
         let mut fonts = folder("fonts");
         // Notes and tools beside the fonts stay at home; licences travel.
         fonts.retain(|path, _| [".woff2", ".woff", ".otf", ".ttf", ".txt"].iter().any(|end| path.ends_with(end)));
-        Noted::new(Theme { name: name.to_owned(), key, settings, assets, fonts, print, engine }, notes)
+        Noted::new(Theme { name: name.to_owned(), key, settings, assets, fonts, print, engine, asked }, notes)
+    }
+
+    /// Whether a template may ask for a message.
+    pub fn asks_for(&self, key: &str) -> bool {
+        self.asked.includes(key)
     }
 
     /// A page from its template, `<template>.html`.

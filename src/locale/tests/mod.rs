@@ -5,6 +5,7 @@ use crate::diagnostic::Severity;
 use crate::language::{Overrides, chains, resolve};
 
 mod alphabet;
+mod comments;
 mod embedded;
 mod formats;
 mod messages;

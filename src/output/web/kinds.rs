@@ -14,7 +14,7 @@ use crate::kind::pathway::Pathway;
 use crate::kind::research::Research;
 use crate::kind::{Fields, KindName};
 use crate::language::Tag;
-use crate::locale::Value;
+use crate::locale::{Bucket, Value};
 use crate::render::html;
 use crate::site::{EntryKey, Reading, stretches, terms};
 use crate::view::*;
@@ -120,17 +120,14 @@ impl Web<'_> {
             source: translated.then(|| self.source_term(reading, term.id)).flatten(),
         };
         let mut views: Vec<TermView> = terms.iter().zip(html).map(view).collect();
-        let compare = self.compare(&reading.language.tag);
-        views.sort_by(|a, b| compare(&a.term, &b.term).then_with(|| a.id.cmp(&b.id)));
         let count = views.len() as u32;
-        let mut letters: Vec<LetterView> = Vec::new();
-        for term in views {
-            let letter = self.letter(&term.term, &reading.language.tag);
-            match letters.last_mut() {
-                Some(last) if compare(&last.letter, &letter).is_eq() || last.letter == letter => last.terms.push(term),
-                _ => letters.push(LetterView { letter, terms: vec![term] }),
-            }
-        }
+        views.sort_by(|a, b| a.id.cmp(&b.id));
+        let letters = match self.locales.alphabet(&reading.language.tag) {
+            Some(alphabet) => alphabet.buckets(views, |view| view.term.clone()),
+            None => Vec::new(),
+        };
+        let letter = |bucket: Bucket<TermView>| LetterView { letter: bucket.letter, terms: bucket.items };
+        let letters = letters.into_iter().map(letter).collect();
         (GlossaryView { letters, count }, introduction)
     }
 
@@ -138,26 +135,6 @@ impl Web<'_> {
         let language = self.site.language(&reading.entry.source)?;
         let term = self.site.source_term(&reading.entry.key, id)?.term;
         Some(SourceTermView { term, language: language_view(language) })
-    }
-
-    /// The letter under which dictionaries of the language have a word: its first one without accents where the language
-    /// sorts it there, and with what belongs to it: `Oʻ` in Uzbek.
-    fn letter(&self, term: &str, language: &Tag) -> String {
-        use unicode_normalization::UnicodeNormalization;
-        use unicode_segmentation::UnicodeSegmentation;
-        let start = term.trim_start_matches(|c: char| !c.is_alphanumeric());
-        // The article of Arabic does not count.
-        let start = if language.primary() == "ar" { start.strip_prefix("ال").unwrap_or(start) } else { start };
-        let whole = start.graphemes(true).next().unwrap_or("#");
-        let first: String = whole.nfc().take(1).flat_map(char::to_uppercase).collect();
-        let rest = &start[whole.len()..];
-        if language.primary() == "uz" && matches!(first.as_str(), "O" | "G") && rest.starts_with(['ʻ', '‘', '\'']) {
-            return format!("{first}ʻ");
-        }
-        let plain: String = first.nfd().take(1).collect();
-        // A letter of its own sorts apart from the plain one with anything after it.
-        let apart = self.compare(language)(&format!("{first}a"), &format!("{plain}z")).is_gt();
-        if apart { first } else { plain }
     }
 
     fn faq(&self, reading: &Reading, reader: &Tag, from: &From) -> (FaqView, String) {

@@ -188,10 +188,10 @@ impl<'a> Web<'a> {
         self.words.get(language).cloned().unwrap_or_default()
     }
 
-    /// How a language orders titles.
+    /// How a language orders titles: by its own alphabet, without article.
     pub fn compare(&self, language: &Tag) -> impl Fn(&str, &str) -> Ordering {
-        let collator = self.locales.collator(language);
-        move |a: &str, b: &str| collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+        let alphabet = self.locales.alphabet(language);
+        move |a: &str, b: &str| alphabet.as_ref().map_or_else(|| a.cmp(b), |alphabet| alphabet.compare(a, b))
     }
 }
 
