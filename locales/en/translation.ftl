@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
 ### How far the translation of a page is, and what is marked in it.
 
 ## At the top of a translated page that is not wholly current

@@ -32,6 +32,8 @@ pub struct Item {
     pub facts: Facts,
     /// The variables that must be given, those of the messages it refers to included.
     pub variables: BTreeMap<String, Needs>,
+    /// The variables that its comment names: given as well, for languages that choose a form by them.
+    pub offered: BTreeSet<String>,
     /// The functions that are called, those of the messages it refers to included.
     pub calls: Vec<Call>,
     pub place: Place,
@@ -117,9 +119,11 @@ impl Catalogue {
     }
 
     fn add_entry(&mut self, entry: Entry<String>, places: &mut Places, notes: &mut Vec<Diagnostic>) {
-        let (id, value, attributes) = match &entry {
-            Entry::Message(message) => (message.id.name.clone(), message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+        let (id, value, attributes, comment) = match &entry {
+            Entry::Message(message) => {
+                (message.id.name.clone(), message.value.as_ref(), &message.attributes, &message.comment)
+            }
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes, &term.comment),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => return,
         };
         let place = places.next(&id);
@@ -132,8 +136,10 @@ impl Catalogue {
             notes.push(complaint::duplicate(place.span, &id, span));
             return;
         }
+        let offered = comment.as_ref().map(|comment| named_variables(&comment.content)).unwrap_or_default();
         if let Some(pattern) = value {
-            self.items.insert(id.clone(), Item::new(pattern, place.clone()));
+            let item = Item { offered: offered.clone(), ..Item::new(pattern, place.clone()) };
+            self.items.insert(id.clone(), item);
         }
         for attribute in attributes {
             let name = &attribute.id.name;
@@ -142,7 +148,8 @@ impl Catalogue {
             match self.items.get(&key) {
                 Some(item) => notes.push(complaint::duplicate(place.span, &key, item.place.span.clone())),
                 None => {
-                    self.items.insert(key, Item::new(&attribute.value, place));
+                    let item = Item { offered: offered.clone(), ..Item::new(&attribute.value, place) };
+                    self.items.insert(key, item);
                 }
             }
         }
@@ -181,7 +188,13 @@ impl Catalogue {
 
 impl Item {
     pub fn new(pattern: &Pattern<String>, place: Place) -> Self {
-        Self { facts: Facts::of(pattern), variables: BTreeMap::new(), calls: Vec::new(), place }
+        Self {
+            facts: Facts::of(pattern),
+            variables: BTreeMap::new(),
+            offered: BTreeSet::new(),
+            calls: Vec::new(),
+            place,
+        }
     }
 }
 
@@ -251,6 +264,14 @@ impl Facts {
             InlineExpression::Placeable { expression } => self.expression(expression),
         }
     }
+}
+
+/// `day` of a comment that says `$day (String) - monday to sunday`.
+fn named_variables(comment: &[String]) -> BTreeSet<String> {
+    let word = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
+    let after_signs = comment.iter().flat_map(|line| line.split('$').skip(1));
+    let names = after_signs.map(|rest| rest.split(|character| !word(character)).next().unwrap_or_default());
+    names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
 /// What `unit: "…"` says.

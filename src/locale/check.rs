@@ -121,7 +121,7 @@ fn plurals(item: &Item, plural: &Plural, formats: &Formats, language: &Language,
 
 fn variables(item: &Item, source: &Item, notes: &mut Notes) {
     let (own, theirs) = (&item.variables, &source.variables);
-    for name in own.keys().filter(|name| !theirs.contains_key(*name)) {
+    for name in own.keys().filter(|name| !theirs.contains_key(*name) && !source.offered.contains(*name)) {
         let place = item.place.of(&format!("${name}"));
         let names = theirs.keys().map(String::as_str);
         notes.push(complaint::unknown_variable(place, name, source.place.span.clone(), names));

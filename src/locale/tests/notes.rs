@@ -108,6 +108,14 @@ fn variables_that_differ_from_the_source() {
 }
 
 #[test]
+fn a_variable_that_the_comment_of_the_source_names_may_be_used_or_not() {
+    let english = "# $name (String) - a name\n# $day (String) - monday to sunday\na = { $name }\n";
+    let arabic = "# $week (String) - only here\na = { $day } { $name } { $week }\n";
+    let files = [("locales/en/a.ftl", english), ("locales/uz/a.ftl", "a = { $name }\n"), ("locales/ar/a.ftl", arabic)];
+    check(&files, &["locales/ar/a.ftl:2:26 error[unknown-variable] this message gets no `$week` | it has `$name`"]);
+}
+
+#[test]
 fn plurals_that_the_language_needs_or_does_not_have() {
     let english = "a =\n    { $n ->\n        [one] x\n       *[other] y\n    }\n";
     check(
