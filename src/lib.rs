@@ -22,6 +22,7 @@ pub mod build;
 pub mod source;
 
 pub mod config;
+pub mod data;
 pub mod document;
 pub mod kind;
 
@@ -41,6 +42,7 @@ pub mod schema;
 pub mod serve;
 pub mod write;
 
+pub mod chart;
 pub mod diagnostic;
 pub mod language;
 pub mod memo;

@@ -50,9 +50,8 @@ fn every_picture_keeps_its_alternative_text() {
     let written: usize = sources(&corpus.join("episodes")).iter().map(|(_, text)| text.matches("){alt=").count()).sum();
     let mut figures = 0;
     for document in files(&corpus.join("episodes")) {
-        walk(&document.blocks, &mut |block| {
-            figures += usize::from(matches!(&block.kind, BlockKind::Figure(image) if !image.alt.is_empty()));
-        });
+        let figure = |block: &&Block| matches!(&block.kind, BlockKind::Figure(image) if !image.alt.is_empty());
+        figures += document.all_blocks().filter(figure).count();
     }
     assert!(written > 20);
     assert_eq!(figures, written);
@@ -137,33 +136,5 @@ fn files(folder: &Path) -> Vec<Document> {
 }
 
 fn directives(document: &Document) -> Vec<Directive> {
-    let mut found = Vec::new();
-    walk(&document.blocks, &mut |block| {
-        if let BlockKind::Directive(directive) = &block.kind {
-            found.push(directive.clone());
-        }
-    });
-    found
-}
-
-fn walk(blocks: &[Block], visit: &mut impl FnMut(&Block)) {
-    for block in blocks {
-        visit(block);
-        match &block.kind {
-            BlockKind::Quote(blocks) => walk(blocks, visit),
-            BlockKind::Directive(directive) => walk(&directive.blocks, visit),
-            BlockKind::List(list) => list.items.iter().for_each(|item| walk(&item.blocks, visit)),
-            BlockKind::Definitions(definitions) => {
-                definitions.iter().flat_map(|definition| &definition.details).for_each(|blocks| walk(blocks, visit));
-            }
-            BlockKind::Heading(_)
-            | BlockKind::Paragraph(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Include(_)
-            | BlockKind::Rule
-            | BlockKind::Html(_) => {}
-        }
-    }
+    document.directives().into_iter().cloned().collect()
 }

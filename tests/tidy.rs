@@ -16,9 +16,9 @@ use lexer::{Token, tokens};
 const LAYERS: &[&[&str]] = &[
     &["language"],
     &["diagnostic"],
-    &["memo", "view", "kind", "picture"],
+    &["memo", "view", "kind", "picture", "chart"],
     &["source"],
-    &["config", "theme", "locale", "document"],
+    &["config", "theme", "locale", "document", "data"],
     &["translation", "render", "lint"],
     &["site", "import"],
     &["output", "schema"],

@@ -1,6 +1,7 @@
 //! A source tree becomes an output tree. The memos live here; no input or output does.
 
 use crate::config;
+use crate::data::{self, Table};
 use crate::diagnostic::{Diagnostic, Noted, Span};
 use crate::document::{self, Document};
 use crate::language::Language;
@@ -13,7 +14,7 @@ use crate::output::translator::LocaleTranslator;
 use crate::output::web::{self, Body, Page, Text, Web};
 use crate::output::{Output, OutputTree};
 use crate::site::life::Preview;
-use crate::site::{self, Site, TermUse, Woven};
+use crate::site::{self, Parsed, Site, TermUse, Woven};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
 use crate::view::View;
@@ -32,6 +33,8 @@ pub struct Builder {
     documents: Memo<Document>,
     /// Documents of languages that are made from another one's.
     derived: Memo<Document>,
+    /// Files of numbers for charts.
+    tables: Memo<Table>,
     /// The terms that each text uses.
     uses: Memo<Vec<TermUse>>,
     /// Translations as their readers get them.
@@ -127,6 +130,7 @@ impl Builder {
             derived: Memo::default(),
             lints: Memo::default(),
             documents: Memo::default(),
+            tables: Memo::default(),
             uses: Memo::default(),
             woven: Memo::default(),
             bodies: Memo::default(),
@@ -174,6 +178,7 @@ impl Builder {
         let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &looked_for };
         let mut notes = lint::judge(notes, &judge);
         self.documents.sweep(AGE);
+        self.tables.sweep(AGE);
         self.derived.sweep(AGE);
         self.uses.sweep(AGE);
         self.lints.sweep(AGE);
@@ -193,6 +198,7 @@ impl Builder {
         let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &looked_for };
         let mut notes = lint::judge(notes, &judge);
         self.documents.sweep(AGE);
+        self.tables.sweep(AGE);
         self.lints.sweep(AGE);
         notes.sort();
         notes.dedup();
@@ -228,8 +234,11 @@ impl Builder {
         tell(Ended::Parse { documents: documents.len() });
         let derived = derived::documents(&mut self.derived, &documents, &languages);
         documents.extend(derived.iter().cloned());
+        let files: Vec<&SourceFile> = tree.under(data::FOLDER).filter(|file| data::is_data(&file.path)).collect();
+        let tables = self.tables.map(&files, |file| file.key, |file| data::parse(file));
+        let parsed = Parsed { documents: &documents, tables: &tables };
         let linked =
-            site::link(Arc::new(config), languages, &documents, tree, options.preview, &mut self.uses, &mut self.woven);
+            site::link(Arc::new(config), languages, parsed, tree, options.preview, &mut self.uses, &mut self.woven);
         // What is wrong with a derived document is said at the file that it is made from.
         let paths: BTreeSet<&str> = derived.iter().map(|document| document.value.path.as_str()).collect();
         let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));

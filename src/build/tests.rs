@@ -7,6 +7,7 @@ use crate::source::{SourceFile, SourcePath, SourceTree};
 use proptest::prelude::*;
 
 mod asked;
+mod charts;
 mod derived;
 mod explain;
 mod life;
@@ -78,6 +79,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         "+++\ntitle = \"A\"\n+++\n## Start\n\nText.\n",
         "+++\ntitle = \"B\"\nobjectives = [\"Do `x`\"]\n+++\n## Start\n\n## Other\n\n[a](one.md#other)\n",
         "+++\ntitle = \"G\"\n[terms.text]\nforms = [\"Hello\"]\n+++\n## Text\n\nWords.\n",
+        "+++\ntitle = \"H\"\n+++\n```chart\ndata = \"d.csv\"\ncaption = \"C\"\n```\n",
         "+++\ntitle = \"D\"\n+++\n> [!include] ../snippets/s.md\n",
         "+++\ntitle = \"Gone\"\ndraft = true\n+++\n",
         "+++\ntitle = \n+++\nBroken [link](nowhere.md)\n",
@@ -94,6 +96,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         6 => (path.clone(), text).prop_map(|(path, text)| Edit::Put(path, text)),
         2 => path.prop_map(Edit::Remove),
         1 => config.prop_map(|text| Edit::Put("content/site.toml", text)),
+        1 => prop::sample::select(vec!["a,b\n1,2\n", "a,b\n1,3\n2,x\n", "a\n1,2\n", "a,c,d\n1,2,3\n"]).prop_map(|text| Edit::Put("content/data/d.csv", text)),
         1 => Just(Edit::Put("locales/bn/own.ftl", "back = ফিরে\n")),
         1 => Just(Edit::Put("themes/park/templates/page.html", "<!doctype html><title>{{ page.title }}</title>")),
     ]

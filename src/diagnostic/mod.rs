@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub mod cli;
+pub mod data;
 pub mod explain;
 pub mod github;
 pub mod human;

@@ -27,9 +27,11 @@ pub(super) fn check(written: &str, used: LinkUse) -> Destination {
         (Some(scheme), LinkUse::Image) if scheme == "http" || scheme == "https" => Destination::Remote,
         (None, LinkUse::Image) if external => Destination::Remote,
         (Some(scheme), LinkUse::Link) if SCHEMES.contains(&scheme.as_str()) => Destination::Fine(clean.to_owned()),
-        (Some(scheme), LinkUse::Link | LinkUse::Image | LinkUse::Include) => Destination::Refused(scheme),
-        (None, LinkUse::Link | LinkUse::Include) if external => Destination::Refused("//".to_owned()),
-        (None, LinkUse::Link | LinkUse::Image | LinkUse::Include) => {
+        (Some(scheme), LinkUse::Link | LinkUse::Image | LinkUse::Include | LinkUse::Data) => {
+            Destination::Refused(scheme)
+        }
+        (None, LinkUse::Link | LinkUse::Include | LinkUse::Data) if external => Destination::Refused("//".to_owned()),
+        (None, LinkUse::Link | LinkUse::Image | LinkUse::Include | LinkUse::Data) => {
             let decoded = decode(clean);
             match scheme(&decoded) {
                 Some(scheme) => Destination::Refused(scheme),

@@ -76,23 +76,7 @@ fn each_include(document: &mut Document, then: &mut dyn FnMut(&mut Include)) {
 /// A block and all blocks in it, the outer first.
 fn each_block(block: &mut Block, then: &mut dyn FnMut(&mut Block)) {
     then(block);
-    let mut inside = |blocks: &mut Vec<Block>| blocks.iter_mut().for_each(|block| each_block(block, then));
-    match &mut block.kind {
-        BlockKind::Quote(blocks) => inside(blocks),
-        BlockKind::Directive(directive) => inside(&mut directive.blocks),
-        BlockKind::Include(include) => include.snippet.iter_mut().for_each(|snippet| inside(&mut snippet.blocks)),
-        BlockKind::List(list) => list.items.iter_mut().for_each(|item| inside(&mut item.blocks)),
-        BlockKind::Definitions(definitions) => {
-            definitions.iter_mut().flat_map(|one| &mut one.details).for_each(inside);
-        }
-        BlockKind::Heading(_)
-        | BlockKind::Paragraph(_)
-        | BlockKind::Figure(_)
-        | BlockKind::Code(_)
-        | BlockKind::Table(_)
-        | BlockKind::Rule
-        | BlockKind::Html(_) => {}
-    }
+    block.children_mut().into_iter().flatten().for_each(|block| each_block(block, then));
 }
 
 /// By how much the indexes of a snippet grow when it becomes a part of a document.
@@ -128,6 +112,7 @@ impl Shift {
             }
             BlockKind::Directive(directive) => directive.title.iter_mut().for_each(|title| self.inlines(title)),
             BlockKind::Include(include) => include.link += self.links,
+            BlockKind::Chart(chart) => chart.link += self.links,
             BlockKind::List(_) | BlockKind::Quote(_) | BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
         }
     }

@@ -1,5 +1,6 @@
 //! One Markdown file as a tree: front matter, blocks, inlines, and the links it makes. Nothing of any other file.
 
+use crate::chart::ChartKind;
 use crate::diagnostic::Span;
 use crate::kind::KindName;
 use crate::memo::Key;
@@ -8,6 +9,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+pub mod chart;
 mod destination;
 mod directives;
 mod fences;
@@ -110,6 +112,8 @@ pub enum BlockKind {
     List(List),
     Quote(Vec<Block>),
     Code(Code),
+    /// Numbers of a data file.
+    Chart(Chart),
     Table(Table),
     Definitions(Vec<Definition>),
     Directive(Directive),
@@ -160,6 +164,33 @@ pub struct Code {
     pub info: String,
     /// Ends without a line break.
     pub text: String,
+}
+
+/// A table or drawing of a data file: ```` ```chart ````.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    /// Index into `Document::links`: the data file.
+    pub link: usize,
+    pub kind: ChartKind,
+    pub caption: String,
+    /// The column that names the rows; the first one if absent.
+    pub x: Option<ChartName>,
+    /// The columns that are shown; all others if empty.
+    pub y: Vec<ChartName>,
+    pub unit: Option<String>,
+    /// Column → what readers call it.
+    pub labels: BTreeMap<String, String>,
+    /// Where words for readers stand, for translators.
+    pub texts: Vec<Range<usize>>,
+    /// The line of the fence.
+    pub span: Range<usize>,
+}
+
+/// A name in a chart, and where it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChartName {
+    pub name: String,
+    pub span: Range<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -340,6 +371,8 @@ pub enum LinkUse {
     Image,
     /// The file of a snippet.
     Include,
+    /// The data of a chart.
+    Data,
 }
 
 impl Document {
@@ -353,12 +386,22 @@ impl Document {
         Span::new(file.shared(), link.span.clone())
     }
 
-    /// Every directive, in the order of the text, the outer before the inner; those in footnotes last.
+    /// Every block in the order of the text, the outer before the inner; those in footnotes last.
+    pub fn all_blocks(&self) -> impl Iterator<Item = &Block> {
+        let footnotes = self.footnotes.iter().flat_map(|footnote| &footnote.blocks);
+        self.blocks.iter().chain(footnotes).flat_map(Block::with_all_inside)
+    }
+
+    /// Every directive, in the order of `all_blocks`.
     pub fn directives(&self) -> Vec<&Directive> {
-        let mut found = Vec::new();
-        directives_in(&self.blocks, &mut found);
-        self.footnotes.iter().for_each(|footnote| directives_in(&footnote.blocks, &mut found));
-        found
+        let blocks = self.all_blocks();
+        blocks.filter_map(|block| if let BlockKind::Directive(one) = &block.kind { Some(one) } else { None }).collect()
+    }
+
+    /// Every chart, in the order of `all_blocks`.
+    pub fn charts(&self) -> Vec<&Chart> {
+        let blocks = self.all_blocks();
+        blocks.filter_map(|block| if let BlockKind::Chart(one) = &block.kind { Some(one) } else { None }).collect()
     }
 
     /// The ids that directives have, in the order of the text. Links may lead to them, as to headings.
@@ -369,6 +412,58 @@ impl Document {
     /// The place of a front-matter key, or of the front matter if the key is not there.
     pub fn key_span(&self, key: &str) -> Span {
         self.span(self.front.spans.get(key).unwrap_or(&self.front.span).clone())
+    }
+}
+
+impl Block {
+    /// The blocks right inside of it, in runs: those of each item, of each explanation, of a snippet.
+    pub fn children(&self) -> Vec<&[Block]> {
+        match &self.kind {
+            BlockKind::Quote(blocks) => vec![blocks],
+            BlockKind::Directive(directive) => vec![&directive.blocks],
+            BlockKind::Include(include) => include.snippet.iter().map(|snippet| snippet.blocks.as_slice()).collect(),
+            BlockKind::List(list) => list.items.iter().map(|item| item.blocks.as_slice()).collect(),
+            BlockKind::Definitions(definitions) => {
+                definitions.iter().flat_map(|one| &one.details).map(Vec::as_slice).collect()
+            }
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Code(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Table(_)
+            | BlockKind::Rule
+            | BlockKind::Html(_) => Vec::new(),
+        }
+    }
+
+    /// The same, to change them.
+    pub fn children_mut(&mut self) -> Vec<&mut Vec<Block>> {
+        match &mut self.kind {
+            BlockKind::Quote(blocks) => vec![blocks],
+            BlockKind::Directive(directive) => vec![&mut directive.blocks],
+            BlockKind::Include(include) => include.snippet.iter_mut().map(|snippet| &mut snippet.blocks).collect(),
+            BlockKind::List(list) => list.items.iter_mut().map(|item| &mut item.blocks).collect(),
+            BlockKind::Definitions(definitions) => definitions.iter_mut().flat_map(|one| &mut one.details).collect(),
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Code(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Table(_)
+            | BlockKind::Rule
+            | BlockKind::Html(_) => Vec::new(),
+        }
+    }
+
+    /// The block and all blocks in it, the outer before the inner.
+    pub fn with_all_inside(&self) -> impl Iterator<Item = &Block> {
+        let mut waiting = vec![self];
+        std::iter::from_fn(move || {
+            let block = waiting.pop()?;
+            waiting.extend(block.children().into_iter().rev().flat_map(|blocks| blocks.iter().rev()));
+            Some(block)
+        })
     }
 }
 
@@ -439,32 +534,6 @@ impl DirectiveKind {
             DirectiveKind::Tabs => "tabs",
             DirectiveKind::PrintOnly => "print-only",
             DirectiveKind::ScreenOnly => "screen-only",
-        }
-    }
-}
-
-fn directives_in<'a>(blocks: &'a [Block], found: &mut Vec<&'a Directive>) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Directive(directive) => {
-                found.push(directive);
-                directives_in(&directive.blocks, found);
-            }
-            BlockKind::Quote(blocks) => directives_in(blocks, found),
-            BlockKind::Include(include) => {
-                include.snippet.iter().for_each(|snippet| directives_in(&snippet.blocks, found));
-            }
-            BlockKind::List(list) => list.items.iter().for_each(|item| directives_in(&item.blocks, found)),
-            BlockKind::Definitions(definitions) => {
-                definitions.iter().flat_map(|one| &one.details).for_each(|blocks| directives_in(blocks, found));
-            }
-            BlockKind::Heading(_)
-            | BlockKind::Paragraph(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Rule
-            | BlockKind::Html(_) => {}
         }
     }
 }

@@ -105,6 +105,10 @@ fn blocks(list: &mut [Block], respell: &dyn Fn(&str) -> String) {
                 blocks(&mut directive.blocks, respell);
             }
             BlockKind::Html(html) => *html = between_tags(html, respell),
+            BlockKind::Chart(chart) => {
+                let words = std::iter::once(&mut chart.caption).chain(&mut chart.unit).chain(chart.labels.values_mut());
+                words.for_each(|words| *words = respell(words));
+            }
             BlockKind::Heading(_) | BlockKind::Code(_) | BlockKind::Include(_) | BlockKind::Rule => {}
         }
     }

@@ -83,6 +83,7 @@ fn heading<'a>(document: &'a Document, block: &Block) -> Option<&'a Heading> {
         | BlockKind::List(_)
         | BlockKind::Quote(_)
         | BlockKind::Code(_)
+        | BlockKind::Chart(_)
         | BlockKind::Table(_)
         | BlockKind::Definitions(_)
         | BlockKind::Directive(_)

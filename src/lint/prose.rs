@@ -25,7 +25,7 @@ pub fn prose(document: &Document, text: &str) -> Prose {
     let mut code = Vec::new();
     walk::blocks(document, &mut |block| match &block.kind {
         BlockKind::Paragraph(_) | BlockKind::Table(_) | BlockKind::Figure(_) => lines.push(block.span.clone()),
-        BlockKind::Code(_) | BlockKind::Html(_) => code.push(block.span.clone()),
+        BlockKind::Code(_) | BlockKind::Chart(_) | BlockKind::Html(_) => code.push(block.span.clone()),
         BlockKind::Heading(_)
         | BlockKind::List(_)
         | BlockKind::Quote(_)

@@ -12,21 +12,9 @@ pub fn blocks<'a>(document: &'a Document, visit: &mut impl FnMut(&'a Block)) {
 fn all<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Block)) {
     for block in blocks {
         visit(block);
-        match &block.kind {
-            BlockKind::Quote(blocks) => all(blocks, visit),
-            BlockKind::List(list) => list.items.iter().for_each(|item| all(&item.blocks, visit)),
-            BlockKind::Definitions(definitions) => {
-                definitions.iter().flat_map(|one| &one.details).for_each(|blocks| all(blocks, visit));
-            }
-            BlockKind::Directive(directive) => all(&directive.blocks, visit),
-            BlockKind::Heading(_)
-            | BlockKind::Paragraph(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Rule
-            | BlockKind::Include(_)
-            | BlockKind::Html(_) => {}
+        // A snippet is judged where it stands.
+        if !matches!(block.kind, BlockKind::Include(_)) {
+            block.children().into_iter().for_each(|blocks| all(blocks, visit));
         }
     }
 }
@@ -56,6 +44,7 @@ pub fn lines<'a>(document: &'a Document, visit: &mut impl FnMut(&'a [Inline], Ra
         | BlockKind::List(_)
         | BlockKind::Quote(_)
         | BlockKind::Code(_)
+        | BlockKind::Chart(_)
         | BlockKind::Rule
         | BlockKind::Include(_)
         | BlockKind::Html(_) => {}

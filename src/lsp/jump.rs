@@ -110,7 +110,7 @@ impl Server {
         let named = match own.edition.targets.get(index)? {
             LinkTarget::Entry { key, anchor } => Named::Entry { key: key.clone(), anchor: anchor.clone() },
             LinkTarget::Here { anchor } => Named::Here(anchor.clone()),
-            LinkTarget::Media(file) => Named::File(file.clone()),
+            LinkTarget::Media(file) | LinkTarget::Data(file) => Named::File(file.clone()),
             LinkTarget::External(address) => Named::Address(address.clone()),
             LinkTarget::Broken => return None,
         };

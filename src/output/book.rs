@@ -1,8 +1,10 @@
 //! A course or toolkit in one language as a book: what every pack starts from.
 
+use super::charts::charts;
 use super::license::{credit_line, license};
 use super::schedule::{BookSchedule, Scheduler};
 use super::web;
+use crate::chart::Chart;
 use crate::config::Paper;
 use crate::diagnostic::Noted;
 use crate::document::Document;
@@ -92,6 +94,8 @@ pub struct Chapter {
     pub terms: Terms,
     /// How long its blocks take and in what groups.
     pub settings: BTreeMap<String, String>,
+    /// What its charts show, by the index of their links.
+    pub charts: BTreeMap<usize, Chart>,
     /// Phrases of its opening, in the reader's language.
     pub opening: Opening,
 }
@@ -172,6 +176,7 @@ impl Book {
                 .part(&plain(serde_json::to_vec(&(
                     &chapter.words,
                     &chapter.settings,
+                    &chapter.charts,
                     &chapter.opening,
                     &chapter.terms,
                 ))));
@@ -326,6 +331,7 @@ impl Maker<'_> {
             words: web::words(self.locales, &language.tag),
             terms: web::terms(self.site, &reading, |term| format!("#{}", term_label(term))),
             settings: web::settings(self.locales, &language.tag, &edition.document.value),
+            charts: charts(self.site, self.locales, &language, edition),
             opening: self.opening(&reading, number),
             language,
         })
@@ -371,7 +377,7 @@ impl Maker<'_> {
                 None => BookLink::Nowhere,
             },
             LinkTarget::External(url) => BookLink::Outside(url.clone()),
-            LinkTarget::Broken => BookLink::Nowhere,
+            LinkTarget::Data(_) | LinkTarget::Broken => BookLink::Nowhere,
         }
     }
 

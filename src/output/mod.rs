@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 pub mod archive;
 pub mod book;
+pub mod charts;
 pub mod epub;
 pub mod license;
 pub mod offline;

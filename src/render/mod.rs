@@ -1,5 +1,6 @@
 //! A document into HTML, print data or plain text. Renderers see a document and spelled links, nothing of the site.
 
+use crate::chart::Chart;
 use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Passage, QuizKind};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,8 @@ pub struct Spelling {
     pub terms: Terms,
     /// `Setting::key` → "10 minutes · groups of 3".
     pub settings: BTreeMap<String, String>,
+    /// Index of a chart's link → what it shows. A chart that is not here cannot be shown.
+    pub charts: BTreeMap<usize, Chart>,
 }
 
 /// The terms of the glossary that a document uses.
@@ -270,28 +273,7 @@ fn find_unseen(blocks: &[Block], anchors: &[String], search: Search, found: &mut
                 found.ids.extend(directive.id.clone());
                 find_unseen(&directive.blocks, anchors, search, found);
             }
-            (BlockKind::Quote(blocks), _) => find_unseen(blocks, anchors, search, found),
-            (BlockKind::Include(include), _) => {
-                let snippets = include.snippet.iter();
-                snippets.for_each(|snippet| find_unseen(&snippet.blocks, anchors, search, found));
-            }
-            (BlockKind::List(list), _) => {
-                list.items.iter().for_each(|item| find_unseen(&item.blocks, anchors, search, found));
-            }
-            (BlockKind::Definitions(definitions), _) => {
-                let details = definitions.iter().flat_map(|definition| &definition.details);
-                details.for_each(|blocks| find_unseen(blocks, anchors, search, found));
-            }
-            (
-                BlockKind::Heading(_)
-                | BlockKind::Paragraph(_)
-                | BlockKind::Figure(_)
-                | BlockKind::Code(_)
-                | BlockKind::Table(_)
-                | BlockKind::Rule
-                | BlockKind::Html(_),
-                _,
-            ) => {}
+            _ => block.children().into_iter().for_each(|blocks| find_unseen(blocks, anchors, search, found)),
         }
     }
 }

@@ -35,6 +35,10 @@ fn block(document: &Document, kind: &BlockKind, out: &mut String) {
         BlockKind::List(list) => list.items.iter().for_each(|item| blocks(document, &item.blocks, out)),
         BlockKind::Quote(inner) => blocks(document, inner, out),
         BlockKind::Code(code) => end_line(out, |out| out.push_str(&code.text)),
+        BlockKind::Chart(chart) => {
+            let words = std::iter::once(&chart.caption).chain(chart.labels.values()).chain(&chart.unit);
+            words.for_each(|words| end_line(out, |out| out.push_str(words)));
+        }
         BlockKind::Table(table) => {
             for row in std::iter::once(&table.head).chain(&table.rows) {
                 end_line(out, |out| {

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
 
+mod chart;
 mod quiz;
 mod term;
 #[cfg(test)]
@@ -156,6 +157,7 @@ impl<'a> Writer<'a> {
             BlockKind::Code(code) => {
                 values.push(json!({ "t": "code", "language": code.language, "v": code.text }));
             }
+            BlockKind::Chart(chart) => values.push(self.chart(chart)),
             BlockKind::Table(table) => values.push(self.table(table)),
             BlockKind::Definitions(definitions) => values.push(self.definitions(definitions)),
             BlockKind::Directive(directive) => self.directive(directive, values),
@@ -535,26 +537,13 @@ fn printed(blocks: &[Block], anchors: &[String], reader: Reader, found: &mut BTr
     for block in blocks {
         match &block.kind {
             BlockKind::Heading(index) => found.extend(anchors.get(*index).cloned()),
-            BlockKind::Quote(blocks) => printed(blocks, anchors, reader, found),
-            BlockKind::Include(include) => {
-                include.snippet.iter().for_each(|snippet| printed(&snippet.blocks, anchors, reader, found));
-            }
-            BlockKind::List(list) => list.items.iter().for_each(|item| printed(&item.blocks, anchors, reader, found)),
-            BlockKind::Definitions(definitions) => {
-                definitions.iter().flat_map(|d| &d.details).for_each(|blocks| printed(blocks, anchors, reader, found));
-            }
             BlockKind::Directive(directive) => {
                 if is_printed(directive, reader) {
                     found.extend(directive.id.clone());
                     printed(&directive.blocks, anchors, reader, found);
                 }
             }
-            BlockKind::Paragraph(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Rule
-            | BlockKind::Html(_) => {}
+            _ => block.children().into_iter().for_each(|blocks| printed(blocks, anchors, reader, found)),
         }
     }
 }

@@ -62,7 +62,7 @@ impl State {
         let _ = write!(self.out, "<{}", &*tag.name);
         let mut seen: Vec<&str> = Vec::new();
         for attribute in &tag.attrs {
-            let name: &str = &attribute.name.local;
+            let name = svg_name(&attribute.name.local);
             if seen.contains(&name) || !is_name(name) {
                 continue;
             }
@@ -96,6 +96,15 @@ impl State {
             let _ = write!(self.out, "</{open}>");
         }
         self.out
+    }
+}
+
+/// The attributes of our drawings that have capitals, which HTML does not tell apart and XML does.
+fn svg_name(name: &str) -> &str {
+    match name {
+        "viewbox" => "viewBox",
+        "patternunits" => "patternUnits",
+        name => name,
     }
 }
 

@@ -52,6 +52,7 @@ pub fn stretches(edition: &Edition) -> Vec<Stretch<'_>> {
             | BlockKind::List(_)
             | BlockKind::Quote(_)
             | BlockKind::Code(_)
+            | BlockKind::Chart(_)
             | BlockKind::Table(_)
             | BlockKind::Definitions(_)
             | BlockKind::Directive(_)

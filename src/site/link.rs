@@ -1,6 +1,7 @@
 //! The link phase: documents become a site.
 
 use super::anchors::{source_anchors, translated_anchors};
+use super::charts::{self, data};
 use super::editions::{Draft, editions};
 use super::glossary::check_terms;
 use super::keywords::keywords;
@@ -15,6 +16,7 @@ use super::snippets::snippets;
 use super::weaving::{Woven, weave_all};
 use super::{Edition, Entry, EntryKey, LinkTarget, Site, TermUse, uses};
 use crate::config::{self, Config};
+use crate::data::Table;
 use crate::diagnostic::{Diagnostic, Noted, link as complain};
 use crate::document::Document;
 use crate::kind::{self, Fields, Meta};
@@ -24,12 +26,19 @@ use crate::source::SourceTree;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Joins documents into a site. What does not fit is noted and left out; there is always a site. `memory` knows the terms
-/// that texts were found to use, `woven` the translations as their readers get them.
+/// What was parsed: texts, and files of data for their charts.
+#[derive(Clone, Copy)]
+pub struct Parsed<'a> {
+    pub documents: &'a [Arc<Noted<Document>>],
+    pub tables: &'a [Arc<Noted<Table>>],
+}
+
+/// Joins what was parsed into a site. What does not fit is noted and left out; there is always a site. `memory` knows the
+/// terms that texts were found to use, `woven` the translations as their readers get them.
 pub fn link(
     config: Arc<Config>,
     languages: Languages,
-    documents: &[Arc<Noted<Document>>],
+    parsed: Parsed<'_>,
     tree: &SourceTree,
     preview: Preview,
     memory: &mut Memo<Vec<TermUse>>,
@@ -37,15 +46,17 @@ pub fn link(
 ) -> Noted<Site> {
     let mut notes = Vec::new();
     let is_shown = |document: &Document| preview.shows(&life::stage(document, tree.date));
-    let (snippets, documents) = snippets(documents, &languages.list);
+    let (snippets, documents) = snippets(parsed.documents, &languages.list);
     let mut drafts = editions(&documents, &languages.list, &languages.default, is_shown).take(&mut notes);
     let tallies = weave_all(&mut drafts, &languages.list, &config, tree, woven).take(&mut notes);
     drafts.iter_mut().for_each(|draft| snippets.fill(draft, &mut notes));
     let mut media = media(tree, &languages.list, &languages.default).take(&mut notes);
+    let data = data(parsed.tables, tree, &languages.list, &mut notes);
     let directory = Directory {
         languages: &languages.list,
         keys: drafts.iter().map(|draft| draft.key.clone()).collect(),
         media: &media,
+        data: &data,
         hidden: life::hidden(documents.iter().map(|document| &document.value), &languages.list, tree.date),
     };
     let kinds = drafts.iter().map(|draft| (draft.key.clone(), draft.kind)).collect();
@@ -53,6 +64,7 @@ pub fn link(
     let mut entries: BTreeMap<EntryKey, Entry> =
         drafts.into_iter().map(|draft| (draft.key.clone(), entry(draft, &register, &mut notes))).collect();
     media::check(&mut media, &entries, tree, &languages.default, &mut notes);
+    charts::check(&entries, &data, &mut notes);
     check_navigation(&config, &entries, tree, &mut notes);
     let listed = entries
         .values()
@@ -69,6 +81,7 @@ pub fn link(
         titles: languages.titles,
         entries,
         media,
+        data,
         keywords,
         meanings,
         tallies,
@@ -140,6 +153,7 @@ fn check_anchors(site: &Site, notes: &mut Vec<Diagnostic>) {
                     }
                     LinkTarget::Entry { anchor: None, .. }
                     | LinkTarget::Media(_)
+                    | LinkTarget::Data(_)
                     | LinkTarget::External(_)
                     | LinkTarget::Broken => continue,
                 };

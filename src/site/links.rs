@@ -3,9 +3,10 @@
 use super::editions::{key_of, place};
 use super::life::Stage;
 use super::media::mirrored_path;
-use super::{EntryKey, LinkTarget, Media};
+use super::{Data, EntryKey, LinkTarget, Media};
+use crate::data::FOLDER;
 use crate::diagnostic::life::link_to_unpublished as unpublished;
-use crate::diagnostic::{Diagnostic, link as complain};
+use crate::diagnostic::{Diagnostic, data, link as complain};
 use crate::document::{Document, LinkUse, RawLink};
 use crate::language::{Direction, Language};
 use crate::source::SourcePath;
@@ -17,6 +18,7 @@ pub struct Directory<'a> {
     pub languages: &'a [Arc<Language>],
     pub keys: BTreeSet<EntryKey>,
     pub media: &'a BTreeMap<SourcePath, Media>,
+    pub data: &'a BTreeMap<SourcePath, Data>,
     /// Entries that are not published.
     pub hidden: BTreeMap<EntryKey, Stage>,
 }
@@ -38,6 +40,9 @@ impl Directory<'_> {
         // What is included has been put in its place already.
         if written.is_empty() || link.use_ == LinkUse::Include {
             return Ok(LinkTarget::Broken);
+        }
+        if link.use_ == LinkUse::Data {
+            return self.data(document, link);
         }
         if has_scheme(written) || written.starts_with("//") {
             return Ok(LinkTarget::External(written.to_owned()));
@@ -67,12 +72,24 @@ impl Directory<'_> {
                 }
                 Some(_) | None => {}
             },
-            LinkUse::Image | LinkUse::Include => {}
+            LinkUse::Image | LinkUse::Include | LinkUse::Data => {}
         }
         match self.file(&joined, document) {
             Some(media) => Ok(LinkTarget::Media(media)),
             None => Err(Box::new(self.broken(document, link, path, &joined))),
         }
+    }
+
+    /// A file of data: from the text that shows it, or from the folder of data.
+    fn data(&self, document: &Document, link: &RawLink) -> Result<LinkTarget, Box<Diagnostic>> {
+        let written = link.destination.as_str();
+        let here = link.file.as_ref().unwrap_or(&document.path).join(written);
+        let there = SourcePath::new(&format!("{FOLDER}{written}"));
+        let found = here.into_iter().chain([there]).find(|path| self.data.contains_key(path));
+        found.map(LinkTarget::Data).ok_or_else(|| {
+            let known = self.data.keys().filter_map(|path| path.strip_prefix(FOLDER));
+            Box::new(data::missing_data(written, document.link_span(link), known))
+        })
     }
 
     /// The entry at a path, in whatever language: `x.md`, `x/index.md`, `x/` or `x`.
@@ -131,7 +148,7 @@ impl Directory<'_> {
         let place = document.link_span(link);
         let here = link.file.as_ref().unwrap_or(&document.path).folder();
         match link.use_ {
-            LinkUse::Image | LinkUse::Include => {
+            LinkUse::Image | LinkUse::Include | LinkUse::Data => {
                 let spelled: Vec<String> = self.media.keys().map(|path| relative(here, path)).collect();
                 complain::missing_image(written, place, spelled.iter().map(String::as_str))
             }

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 mod anchors;
 mod captions;
+mod charts;
 mod credits;
 mod editions;
 mod glossary;
@@ -33,10 +34,11 @@ pub mod uses;
 mod weaving;
 
 pub use anchors::slug;
+pub use charts::{Data, Plot};
 pub use glossary::{Stretch, Term, stretches, terms};
 pub use keywords::{Keyword, ids_of as keyword_ids};
 pub use languages::{Languages, languages};
-pub use link::link;
+pub use link::{Parsed, link};
 pub use references::BackReferences;
 pub use syllabus::{Slot, Syllabus};
 pub use uses::{Meaning, Meanings, TermKey, TermUse};
@@ -57,6 +59,8 @@ pub struct Site {
     pub entries: BTreeMap<EntryKey, Entry>,
     /// Files in `content/` that are no entry: pictures and downloads.
     pub media: BTreeMap<SourcePath, Media>,
+    /// Files of numbers for charts.
+    pub data: BTreeMap<SourcePath, Data>,
     /// lesson → the courses that use it, in order of their keys.
     pub used_in: BTreeMap<EntryKey, Vec<EntryKey>>,
     /// entry → what points at it, and what for.
@@ -130,6 +134,8 @@ pub enum LinkTarget {
         anchor: String,
     },
     Media(SourcePath),
+    /// The data of a chart.
+    Data(SourcePath),
     External(String),
     /// Said by a note; printed as plain text.
     Broken,

@@ -223,6 +223,7 @@ impl Search<'_> {
             BlockKind::Heading(_)
             | BlockKind::Figure(_)
             | BlockKind::Code(_)
+            | BlockKind::Chart(_)
             | BlockKind::Table(_)
             | BlockKind::Directive(_)
             | BlockKind::Rule

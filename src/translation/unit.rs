@@ -3,7 +3,7 @@
 use super::text::{fingerprint, normalise};
 use super::{Unit, UnitKind};
 use crate::document::{
-    Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Document, Item, List, Table, Task, plain,
+    Block, BlockKind, Cell, Chart, Definition, Directive, DirectiveKind, Document, Item, List, Table, Task, plain,
 };
 use std::ops::Range;
 use toml::Value;
@@ -106,6 +106,7 @@ impl Collector<'_> {
             BlockKind::List(list) => self.list(list),
             BlockKind::Quote(blocks) => self.inside("quote", |collector| collector.blocks(blocks)),
             BlockKind::Code(code) => self.landmark(&code.text, &block.span),
+            BlockKind::Chart(chart) => self.chart(chart, &block.span),
             BlockKind::Html(html) => self.landmark(html, &block.span),
             BlockKind::Rule => self.landmark("", &block.span),
             // What is included is translated where it stands.
@@ -114,6 +115,15 @@ impl Collector<'_> {
             BlockKind::Definitions(definitions) => self.definitions(definitions, &block.span),
             BlockKind::Directive(directive) => self.directive(directive, &block.span),
         }
+    }
+
+    /// The words that a chart has for readers. Data are the same in all languages.
+    fn chart(&mut self, chart: &Chart, span: &Range<usize>) {
+        let data = self.document.links.get(chart.link).map_or("", |link| link.destination.as_str());
+        self.landmark(&format!("chart {}", data.rsplit('/').next().unwrap_or(data)), span);
+        self.inside("chart", |collector| {
+            chart.texts.iter().for_each(|text| collector.push(UnitKind::Cell, text.start, text.clone()));
+        });
     }
 
     fn heading(&mut self, index: usize, at: usize) {

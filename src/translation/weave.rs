@@ -214,6 +214,7 @@ impl<'a> Weaver<'a> {
                 image.caption.iter_mut().for_each(|caption| self.inlines(caption, woven));
             }
             BlockKind::Include(include) => include.link = self.link(include.link, woven),
+            BlockKind::Chart(chart) => chart.link = self.link(chart.link, woven),
             BlockKind::List(list) => {
                 for item in &mut list.items {
                     item.span = self.moved_span(&item.span);
@@ -325,6 +326,7 @@ fn number(block: &mut Block, order: &mut Vec<usize>) {
         BlockKind::Paragraph(_)
         | BlockKind::Figure(_)
         | BlockKind::Code(_)
+        | BlockKind::Chart(_)
         | BlockKind::Table(_)
         | BlockKind::Include(_)
         | BlockKind::Rule

@@ -61,6 +61,7 @@ const TEXTS: [&str; 13] = [
     include_str!("kind.md"),
     include_str!("translation.md"),
     include_str!("media.md"),
+    include_str!("data.md"),
     include_str!("lint.md"),
     include_str!("locale.md"),
     include_str!("theme.md"),

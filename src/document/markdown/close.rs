@@ -7,8 +7,8 @@ use crate::document::directives::Marker;
 use crate::document::inlines::{self, Part};
 use crate::document::pieces::{Piece, assemble};
 use crate::document::{
-    Block, BlockKind, Cell, Definition, Directive, DirectiveKind, Heading, Image, Include, Inline, Item, Link, LinkUse,
-    RawLink, directives, headings,
+    Block, BlockKind, Cell, Code, Definition, Directive, DirectiveKind, Heading, Image, Include, Inline, Item, Link,
+    LinkUse, RawLink, chart, directives, headings,
 };
 use std::collections::btree_map::Entry;
 use std::ops::Range;
@@ -55,7 +55,7 @@ impl Builder<'_> {
             FrameKind::Code(mut code) => {
                 code.text = code.text.replace("\r\n", "\n");
                 code.text.truncate(code.text.trim_end_matches('\n').len());
-                self.block(BlockKind::Code(code), span);
+                self.code(code, span);
             }
             FrameKind::Html(raw) => {
                 let top = self.top();
@@ -63,6 +63,21 @@ impl Builder<'_> {
                 top.pieces.push(Piece::Html(raw, span));
             }
         }
+    }
+
+    fn code(&mut self, code: Code, span: Range<usize>) {
+        let written = match code.language.as_str() {
+            chart::LANGUAGE if self.purpose == Purpose::Document => {
+                chart::chart(&code, self.source, &span, self.file, &mut self.notes)
+            }
+            _ => None,
+        };
+        let Some(chart::Written { data, place, mut chart }) = written else {
+            return self.block(BlockKind::Code(code), span);
+        };
+        chart.link = self.body.links.len();
+        self.body.links.push(RawLink { use_: LinkUse::Data, destination: data, span: place, file: None });
+        self.block(BlockKind::Chart(chart), span);
     }
 
     fn close_blocks(&mut self, of: BlocksOf, mut blocks: Vec<Block>, span: Range<usize>) {

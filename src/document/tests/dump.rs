@@ -61,6 +61,13 @@ impl Dump<'_> {
                 let words = [code.language.as_str(), &code.info].join(" ");
                 self.line(depth, &format!("code {} {:?}", words.trim(), code.text));
             }
+            BlockKind::Chart(chart) => {
+                let names =
+                    |names: &[ChartName]| names.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(" ");
+                let x = chart.x.as_ref().map(|x| x.name.as_str()).unwrap_or("-");
+                let words = format!("chart {} {:?} {x} [{}]", chart.kind.name(), chart.caption, names(&chart.y));
+                self.line(depth, &words);
+            }
             BlockKind::Table(table) => {
                 self.line(depth, &format!("table {:?}", table.alignments));
                 for row in [&table.head].into_iter().chain(&table.rows) {

@@ -366,21 +366,9 @@ fn two_megabytes_are_parsed() {
 
 fn depth(blocks: &[crate::document::Block]) -> usize {
     use crate::document::BlockKind;
-    let of = |block: &crate::document::Block| match &block.kind {
-        BlockKind::Quote(blocks) => depth(blocks),
-        BlockKind::Directive(directive) => depth(&directive.blocks),
-        BlockKind::List(list) => list.items.iter().map(|item| depth(&item.blocks) + 1).max().unwrap_or(0),
-        BlockKind::Definitions(definitions) => {
-            definitions.iter().flat_map(|definition| &definition.details).map(|blocks| depth(blocks)).max().unwrap_or(0)
-        }
-        BlockKind::Heading(_)
-        | BlockKind::Paragraph(_)
-        | BlockKind::Figure(_)
-        | BlockKind::Code(_)
-        | BlockKind::Table(_)
-        | BlockKind::Include(_)
-        | BlockKind::Rule
-        | BlockKind::Html(_) => 0,
+    let of = |block: &crate::document::Block| {
+        let in_item = usize::from(matches!(block.kind, BlockKind::List(_)));
+        block.children().into_iter().map(|blocks| depth(blocks) + in_item).max().unwrap_or(0)
     };
     blocks.iter().map(of).max().unwrap_or(0) + 1
 }

@@ -208,6 +208,10 @@ impl Places<'_> {
                 BlockKind::Include(include) => {
                     assert!(self.document.links[include.link].use_ == LinkUse::Include);
                 }
+                BlockKind::Chart(chart) => {
+                    assert!(self.document.links[chart.link].use_ == LinkUse::Data);
+                    chart.texts.iter().chain([&chart.span]).for_each(|span| self.inside(span, &block.span));
+                }
                 BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
             }
         }
@@ -255,6 +259,7 @@ fn collect(blocks: &[Block], html: &mut String) {
             BlockKind::Heading(_)
             | BlockKind::Figure(_)
             | BlockKind::Code(_)
+            | BlockKind::Chart(_)
             | BlockKind::Include(_)
             | BlockKind::Rule => {}
         }

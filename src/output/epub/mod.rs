@@ -37,7 +37,8 @@ pub fn epub(book: &Book, theme: &Theme) -> Noted<Archive> {
     items.push(text_item("contents.xhtml", "nav", navigation(book)));
     for (index, chapter) in book.chapters.iter().enumerate() {
         let body = html::html(&chapter.document.value, &spelling(book, index, chapter)).take(&mut notes);
-        items.push(text_item(&chapter_path(index), "", opening(book, chapter, &body)));
+        let properties = if chapter.charts.is_empty() { "" } else { "svg" };
+        items.push(text_item(&chapter_path(index), properties, opening(book, chapter, &body)));
     }
     items.push(text_item("about.xhtml", "", colophon(book)));
     items.extend(files(book, theme));
@@ -121,6 +122,7 @@ fn spelling(book: &Book, here: usize, chapter: &Chapter) -> Spelling {
         shift: 0,
         reader: Reader::Learner,
         settings: chapter.settings.clone(),
+        charts: chapter.charts.clone(),
         terms: Default::default(),
         words: chapter.words.clone(),
     }

@@ -28,8 +28,9 @@ fn archive(language: &str) -> Archive {
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
     let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
     let preview = Default::default();
+    let parsed = site::Parsed { documents: &documents, tables: &[] };
     let site =
-        site::link(config, languages, &documents, &tree, preview, &mut Default::default(), &mut Default::default())
+        site::link(config, languages, parsed, &tree, preview, &mut Default::default(), &mut Default::default())
             .value;
     let locales = Arc::new(Locales::load(&tree, &site.languages).value);
     let theme = Theme::load(&tree, "park", Arc::new(LocaleTranslator(locales.clone()))).value;

@@ -68,6 +68,7 @@ pub fn chapter(book: &Book, index: usize, chapter: &Chapter, reader: Reader) -> 
         reader,
         words: chapter.words.clone(),
         settings: chapter.settings.clone(),
+        charts: chapter.charts.clone(),
         terms: chapter.terms.clone(),
     };
     render::typst(document, &spelling)

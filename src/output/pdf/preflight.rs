@@ -157,6 +157,7 @@ fn sections(blocks: &[Block]) -> Vec<usize> {
         | BlockKind::List(_)
         | BlockKind::Quote(_)
         | BlockKind::Code(_)
+        | BlockKind::Chart(_)
         | BlockKind::Table(_)
         | BlockKind::Definitions(_)
         | BlockKind::Directive(_)

@@ -199,10 +199,11 @@ fn linked(tree: &SourceTree) -> (Site, Locales) {
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
     let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
     let preview = Default::default();
+    let parsed = site::Parsed { documents: &documents, tables: &[] };
     let site = site::link(
         Arc::new(config),
         languages,
-        &documents,
+        parsed,
         tree,
         preview,
         &mut Default::default(),

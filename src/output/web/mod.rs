@@ -32,7 +32,7 @@ use address::{From, Place, index};
 pub use assets::assets;
 pub use rendition::{Body, Form, Rendition, Text};
 pub use terms::terms;
-use words::message;
+pub(super) use words::message;
 pub use words::{settings, words};
 
 /// All that pages are made from.

@@ -5,6 +5,7 @@ use super::rendition::Rendition;
 use super::{Web, arguments, message};
 use crate::language::Tag;
 use crate::locale::Value;
+use crate::output::charts::charts;
 use crate::output::license::credit_line;
 use crate::render::{
     Reach, Reader, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Spelling, Terms, unseen,
@@ -46,6 +47,7 @@ impl Web<'_> {
                 // A talk is not the place to read definitions.
                 Rendition::Slides => Terms::default(),
             },
+            charts: charts(self.site, self.locales, reading.language, reading.edition),
             settings: super::settings(self.locales, &reading.language.tag, &reading.edition.document.value),
         }
     }
@@ -75,7 +77,7 @@ impl Web<'_> {
             LinkTarget::External(url) => {
                 SpelledLink { href: url.clone(), reach: Reach::External, ..SpelledLink::default() }
             }
-            LinkTarget::Broken => SpelledLink::default(),
+            LinkTarget::Data(_) | LinkTarget::Broken => SpelledLink::default(),
         }
     }
 

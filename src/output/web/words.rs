@@ -92,6 +92,6 @@ fn digits(locales: &Locales, language: &Tag) -> String {
     if digits == "0123456789" { String::new() } else { digits }
 }
 
-pub(super) fn message(locales: &Locales, language: &Tag, key: &str, arguments: &Arguments) -> String {
+pub(in crate::output) fn message(locales: &Locales, language: &Tag, key: &str, arguments: &Arguments) -> String {
     locales.text(language, key, arguments).map_or_else(|_| key.to_owned(), |message| message.text)
 }

@@ -8,6 +8,7 @@
 //! | figure | `figure.figure > (picture >) img + figcaption > small.credit` |
 //! | film, sound | `figure.figure.film > video or audio + details.transcript + figcaption` |
 //! | code | `div.code > pre > code.language-…`; the classes inside are those of `highlight` |
+//! | chart | `figure.chart > svg + figcaption > small.credit + details.chart-data > div.table`; a table of data has no `svg` and no `details` |
 //! | table | `div.table > table`; cells have `align-start`, `align-center`, `align-end` |
 //! | task list | `ul.tasks > li.task > label > input` |
 //! | directive | `.block.block-KIND > .block-title (> .block-kind, .block-name) + .block-body`; folded: `details > summary.block-title` |
@@ -34,6 +35,7 @@ use std::fmt::Write;
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
+mod chart;
 mod directive;
 pub(in crate::render) mod escape;
 mod film;
@@ -173,6 +175,7 @@ impl<'a> Writer<'a> {
                 self.line("</blockquote>");
             }
             BlockKind::Code(code) => self.code(code),
+            BlockKind::Chart(chart) => self.chart(chart),
             BlockKind::Table(table) => self.table(table),
             BlockKind::Definitions(definitions) => self.definitions(definitions),
             BlockKind::Directive(directive) => self.directive(directive),

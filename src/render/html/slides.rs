@@ -98,6 +98,7 @@ impl<'a> Planner<'a> {
                 | BlockKind::List(_)
                 | BlockKind::Quote(_)
                 | BlockKind::Code(_)
+                | BlockKind::Chart(_)
                 | BlockKind::Table(_)
                 | BlockKind::Definitions(_)
                 | BlockKind::Include(_)
@@ -358,6 +359,7 @@ fn lines_of(block: &Block) -> usize {
             | DirectiveKind::ScreenOnly => 2 + all_lines(&directive.blocks),
         },
         BlockKind::Include(include) => include.snippet.as_ref().map_or(0, |snippet| all_lines(&snippet.blocks)),
+        BlockKind::Chart(_) => LINES,
         BlockKind::Rule => 0,
         BlockKind::Html(_) => 2,
     }
@@ -417,6 +419,7 @@ mod tests {
             words: Words::default(),
             terms: Default::default(),
             settings: Default::default(),
+            charts: Default::default(),
         };
         slides(&document, &spelling).value
     }

@@ -33,6 +33,7 @@ fn spelling() -> Spelling {
         reader: Reader::Everybody,
         words: words(),
         settings: Default::default(),
+        charts: Default::default(),
         terms: Default::default(),
     }
 }

@@ -176,6 +176,7 @@ fn print(blocks: Vec<Block>, reader: Reader) -> Noted<String> {
         shift: 0,
         words: Words::default(),
         settings: Default::default(),
+        charts: Default::default(),
         terms: Default::default(),
     };
     typst(&document, &spelling)
