@@ -3,7 +3,7 @@
 use super::diff::{Changed, diff};
 use super::{State, Synced, Unit, Units};
 use crate::document::{
-    Block, BlockKind, Document, Footnote, Inline, Item, Mark, MarkedLanguage, Stretch, StretchChange,
+    Block, BlockKind, Document, Footnote, Inline, Item, LinkUse, Mark, MarkedLanguage, Stretch, StretchChange,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -214,7 +214,12 @@ impl<'a> Weaver<'a> {
                 image.caption.iter_mut().for_each(|caption| self.inlines(caption, woven));
             }
             BlockKind::Include(include) => include.link = self.link(include.link, woven),
-            BlockKind::Chart(chart) => chart.link = self.link(chart.link, woven),
+            BlockKind::Chart(chart) => {
+                chart.link = self.link(chart.link, woven);
+                chart.span = self.moved_span(&chart.span);
+                let names = chart.x.iter_mut().chain(&mut chart.y);
+                names.for_each(|name| name.span = self.moved_span(&name.span));
+            }
             BlockKind::List(list) => {
                 for item in &mut list.items {
                     item.span = self.moved_span(&item.span);
@@ -269,7 +274,9 @@ impl<'a> Weaver<'a> {
         if let Some(link) = self.loom.source.links.get(index) {
             let mut link = link.clone();
             link.span = self.moved_span(&link.span);
-            link.destination = rooted(self.loom.source, &link.destination);
+            if link.use_ != LinkUse::Data {
+                link.destination = rooted(self.loom.source, &link.destination);
+            }
             woven.links.push(link);
         }
         woven.links.len().saturating_sub(1)

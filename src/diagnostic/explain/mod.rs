@@ -53,7 +53,7 @@ pub enum Role {
     Also,
 }
 
-const TEXTS: [&str; 13] = [
+const TEXTS: [&str; 14] = [
     include_str!("read.md"),
     include_str!("parse.md"),
     include_str!("life.md"),

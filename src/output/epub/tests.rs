@@ -30,8 +30,7 @@ fn archive(language: &str) -> Archive {
     let preview = Default::default();
     let parsed = site::Parsed { documents: &documents, tables: &[] };
     let site =
-        site::link(config, languages, parsed, &tree, preview, &mut Default::default(), &mut Default::default())
-            .value;
+        site::link(config, languages, parsed, &tree, preview, &mut Default::default(), &mut Default::default()).value;
     let locales = Arc::new(Locales::load(&tree, &site.languages).value);
     let theme = Theme::load(&tree, "park", Arc::new(LocaleTranslator(locales.clone()))).value;
     let tag = Tag::new(language);
