@@ -97,7 +97,7 @@ fn what_is_wrong_is_said_where_it_stands() {
         "a.csv",
         "a,b\n\"x,1\n",
         &["a", "b"],
-        &["x,1\n -"],
+        &["x,1 -"],
         &["2:1 the quotation mark is never closed", "2:1 the row has 1 cells, the first line 2"],
     );
     check("a.csv", "a;b\n1;2\n", &["a;b"], &[], &["1:1 columns are separated by something else than commas"]);

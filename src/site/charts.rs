@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Noted, Span, data as complain, media};
 use crate::document::{Chart, ChartName, Document};
 use crate::language::Language;
 use crate::source::{SourcePath, SourceTree};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A data file with whose it is.
@@ -53,18 +53,26 @@ pub fn data(
 
 /// What is wrong with the charts of all editions: columns that are not there, cells that are no numbers.
 pub fn check(entries: &BTreeMap<EntryKey, Entry>, data: &BTreeMap<SourcePath, Data>, notes: &mut Vec<Diagnostic>) {
+    // A cell is wrong once, however many charts draw it.
+    let mut cells = BTreeSet::new();
     for edition in entries.values().flat_map(|entry| entry.editions.values()) {
         for chart in edition.document.value.charts() {
             if let Some(LinkTarget::Data(path)) = edition.targets.get(chart.link)
                 && let Some(data) = data.get(path)
             {
-                check_chart(&edition.document.value, chart, data, notes);
+                check_chart(&edition.document.value, chart, data, &mut cells, notes);
             }
         }
     }
 }
 
-fn check_chart(document: &Document, chart: &Chart, data: &Data, notes: &mut Vec<Diagnostic>) {
+fn check_chart(
+    document: &Document,
+    chart: &Chart,
+    data: &Data,
+    cells: &mut BTreeSet<Span>,
+    notes: &mut Vec<Diagnostic>,
+) {
     let table = &data.table.value;
     let at = |range: std::ops::Range<usize>| {
         let snippet = document.links.get(chart.link).and_then(|link| link.file.as_ref());
@@ -95,6 +103,9 @@ fn check_chart(document: &Document, chart: &Chart, data: &Data, notes: &mut Vec<
         for cell in &column.cells {
             if let Value::Text(written) = &cell.value {
                 let place = Span::new(table.path.shared(), cell.span.clone());
+                if !cells.insert(place.clone()) {
+                    continue;
+                }
                 notes.push(complain::not_a_number(written, &column.name, place, at(chart.span.clone())));
             }
         }
