@@ -29,7 +29,7 @@ fact-places = عدد المقاعد
 fact-deadline = آخر موعد للتسجيل
 fact-organisers = التنظيم
 fact-jury = لجنة التحكيم
-fact-edition = الدورة
+fact-edition = النسخة
 fact-hashtag = الوسم
 fact-website = الموقع الإلكتروني
 fact-dashboard = لوحة المتابعة
@@ -156,7 +156,7 @@ campaign-page = إلى صفحة الحملة
 campaign-rules = القواعد
 campaign-prizes = الجوائز
 campaign-results = النتائج
-campaign-editions = الدورات السابقة
+campaign-editions = النسخ السابقة
 result-participants = المشاركون
 result-newcomers = المشاركون الجدد
 result-articles = المقالات الجديدة
@@ -238,5 +238,5 @@ audience-start = ابدأ من هنا
 
 ## Examples
 
-example-notice = هذا مثال مختلق، وُضع لبيان شكل صفحة كهذه.
-example-mark = مثال مختلق
+example-notice = هذا مثال افتراضي، وُضع لبيان شكل صفحة كهذه.
+example-mark = مثال افتراضي

@@ -5,7 +5,7 @@
 
 ## At the top of a translated page that is not wholly current
 
-translation-notice = El { $percent } % de esta página está traducido (idioma original: { $source }).
+translation-notice = El { $percent } % de esta página está traducido (idioma original: { $source }).
 translation-outdated =
     { $count ->
         [one] Hay { $count } parte desactualizada y señalada.

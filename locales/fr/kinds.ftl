@@ -66,12 +66,12 @@ when-days = { DATETIME($day, dateStyle: "long") } – { DATETIME($last, dateStyl
 when-time = { DATETIME($day, dateStyle: "long") }, { $time }
 when-times = { DATETIME($day, dateStyle: "long") }, { $time }–{ $end }
 when-span = { DATETIME($day, dateStyle: "long") }, { $time } – { DATETIME($last, dateStyle: "long") }, { $end }
-when-here = À votre heure :
+when-here = À votre heure :
 
 ## Back references: headings over what points at a page
 
 back-used-in = Utilisée dans
-back-taught-at = Enseignée lors de
+back-taught-at = Enseignée pendant ces événements
 back-campaign = Événements
 back-facilitator = Anime des séances
 back-organiser = Organise
@@ -91,7 +91,7 @@ back-related = Dans l’actualité
 filter = Filtrer
 filter-any = Indifférent
 filter-reset = Tout afficher
-filter-count = Affichés : { $n } sur { $all }
+filter-count = Affichés : { $n } sur { $all }
 filter-none = Rien ne correspond. Retirez un filtre.
 index = Index
 index-link = Par sujet, niveau et langue
@@ -224,13 +224,13 @@ research-data-set = Jeu de données
 research-thesis = Thèse
 research-book = Livre
 research-finding = Ce qui a été découvert
-research-method = Méthode :
+research-method = Méthode :
 research-cite = Citer
 
 ## Glossary
 
 glossary-letters = Lettres
-see-also = Voir aussi :
+see-also = Voir aussi :
 
 ## Audiences
 

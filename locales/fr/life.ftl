@@ -8,7 +8,7 @@
 draft-notice = Ceci est un brouillon. Seul un aperçu le montre.
 scheduled-notice = Cette page sera publiée le { DATETIME($date, dateStyle: "long") }. Seul un aperçu la montre.
 retired-notice = Cette page n’est plus mise à jour.
-retired-successor = À lire à la place :
+retired-successor = À lire à la place :
 
 ## Keywords
 
@@ -20,4 +20,4 @@ keyword-count =
         [many] { $n } de pages
        *[other] { $n } pages
     }
-keyword-feed = Flux de « { $keyword } »
+keyword-feed = Flux de « { $keyword } »

@@ -6,5 +6,5 @@
 ## Films and sounds
 
 transcript = Transcription
-watch-film = À voir :
-listen-to-sound = À écouter :
+watch-film = À voir :
+listen-to-sound = À écouter :

@@ -16,13 +16,13 @@ quiz-right = C’est juste.
 quiz-wrong = Ce n’est pas juste. Regardez encore.
 quiz-partly = C’est juste en partie. Regardez encore.
 quiz-model = Une bonne réponse
-quiz-judge = Votre réponse disait-elle cela ?
+quiz-judge = Votre réponse disait-elle cela ?
 quiz-judge-yes = Oui
 quiz-judge-no = Pas encore
-quiz-up = Monter : { $item }
-quiz-down = Descendre : { $item }
-quiz-moved = { $item } : place { $place } sur { $count }
-quiz-score = Votre score sur cette page : { $right } sur { $count }
+quiz-up = Monter : { $item }
+quiz-down = Descendre : { $item }
+quiz-moved = { $item } : place { $place } sur { $count }
+quiz-score = Votre score sur cette page : { $right } sur { $count }
 quiz-clear = Effacer toutes les réponses
 
 ## Checklists

@@ -33,7 +33,7 @@ back-to-top = Retour en haut de la page
 translate-page = Traduire cette page
 last-changed = Dernière modification le { DATETIME($date, dateStyle: "long") }
 fallback-notice = Cette page n’existe pas encore en { $language }. Vous la lisez en { $other }.
-converted-notice = Converti automatiquement depuis : { $language }.
+converted-notice = Converti automatiquement depuis : { $language }.
 in-language = en { $language }
 external-link = mène vers un autre site
 

@@ -10,7 +10,7 @@ rendition-learner = Pour les apprenants
 rendition-facilitator = Pour les formateurs
 rendition-whole = Tout sur une page
 rendition-slides = Diapositives
-footnotes-of = Notes : { $title }
+footnotes-of = Notes : { $title }
 
 ## Syllabus of a course
 
@@ -73,4 +73,4 @@ key-speaker = Notes, diapositive suivante et temps
 key-full = Plein écran
 key-all = Toutes les diapositives
 key-help = Cette liste
-slides-next = Suite : { $title }
+slides-next = Suite : { $title }

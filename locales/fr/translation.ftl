@@ -5,7 +5,7 @@
 
 ## At the top of a translated page that is not wholly current
 
-translation-notice = { $percent } % de cette page sont traduits (langue d’origine : { $source }).
+translation-notice = { $percent } % de cette page sont traduits (langue d’origine : { $source }).
 translation-outdated =
     { $count ->
         [one] { $count } partie n’est plus à jour et est signalée.
@@ -28,4 +28,4 @@ translation-changed = L’original a changé
 
 ## In print
 
-translation-legend = Un trait dans la marge signale ce qui n’est plus à jour : l’original a changé depuis la traduction.
+translation-legend = Un trait dans la marge signale ce qui n’est plus à jour : l’original a changé depuis la traduction.

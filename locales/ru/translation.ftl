@@ -5,7 +5,7 @@
 
 ## At the top of a translated page that is not wholly current
 
-translation-notice = Переведено { $percent } % этой страницы (язык оригинала: { $source }).
+translation-notice = Переведено { $percent } % этой страницы (язык оригинала: { $source }).
 translation-outdated =
     { $count ->
         [one] Устарела и отмечена { $count } часть.

@@ -18,9 +18,11 @@ fn everything(locales: &Locales, key: &str) -> Arguments {
         .into_iter()
         .map(|name| {
             let value = match name.as_str() {
-                "date" => words("2026-02-18"),
+                "date" | "day" | "last" => words("2026-02-18"),
                 "names" | "audiences" => Value::List(vec!["Jony".to_owned(), "Akbarali".to_owned()]),
-                "language" | "other" | "license" | "publisher" | "title" | "author" | "url" => words("CC"),
+                "language" | "other" | "source" | "weekday" | "license" | "publisher" | "title" | "author" | "url" => {
+                    words("CC")
+                }
                 _ => number(1_234),
             };
             (name.clone(), value)

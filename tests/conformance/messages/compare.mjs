@@ -44,14 +44,16 @@ function bundle(language) {
 
 // The arguments that `locale::tests::embedded::everything` gives.
 function value(name, n) {
-    if (name === 'date') return '2026-02-18';
+    if (['date', 'day', 'last'].includes(name)) return '2026-02-18';
     if (name === 'names' || name === 'audiences') return new List(['Jony', 'Akbarali']);
-    if (['language', 'other', 'license', 'publisher', 'title', 'author', 'url'].includes(name)) return 'CC';
+    if (['language', 'other', 'source', 'weekday', 'license', 'publisher', 'title', 'author', 'url'].includes(name)) return 'CC';
     return name === 'share' ? n / 1e6 : n;
 }
 
-const names = ['date', 'names', 'audiences', 'language', 'other', 'license', 'publisher', 'title', 'author', 'url'];
-const numbers = ['n', 'number', 'count', 'lessons', 'minutes', 'hours', 'pages', 'page', 'size', 'share'];
+// The variables of a pattern.
+function variables(pattern) {
+    return [...JSON.stringify(pattern).matchAll(/"type":"var","name":"([^"]+)"/g)].map(([, name]) => name);
+}
 
 // Node's CLDR is older than ours, and editions differ in the comma and the width of the spaces of a long date (hi, ru).
 function alike(pattern, text) {
@@ -67,7 +69,7 @@ for (const line of readFileSync(messages, 'utf8').split('\n').filter(Boolean)) {
     const message = bundle(language).getMessage(id);
     const pattern = attribute ? message.attributes[attribute] : message.value;
     const errors = [];
-    const given = Object.fromEntries([...names, ...numbers].map((name) => [name, value(name, n)]));
+    const given = Object.fromEntries(variables(pattern).map((name) => [name, value(name, n)]));
     const theirs = bundle(language).formatPattern(pattern, given, errors);
     const ours = text.replaceAll(/[\u2068\u2069]/g, '');
     if (alike(pattern, theirs) === alike(pattern, ours) && errors.length === 0) {
