@@ -1,3 +1,7 @@
+# SPDX-License-Identifier: MIT OR Apache-2.0
+
+### Charts of data files.
+
 ## Charts
 
 # Opens the numbers behind a chart, below it.
