@@ -81,12 +81,10 @@ impl Person {
     /// Their page on all wikis.
     pub fn user_page(&self) -> Option<String> {
         let name = self.user_name.as_ref()?.replace(' ', "_");
-        let address = url::Url::parse("https://meta.wikimedia.org/wiki/").ok()?;
-        Some(
-            address
-                .join(&format!("Special:CentralAuth/{name}"))
-                .map_or_else(|_| address.to_string(), |url| url.to_string()),
-        )
+        let mut address = url::Url::parse("https://meta.wikimedia.org/wiki/").ok()?;
+        // Not joined: what stands before a colon would be taken for a scheme.
+        address.path_segments_mut().ok()?.pop_if_empty().push(&format!("Special:CentralAuth/{name}"));
+        Some(address.to_string().replace("%2F", "/"))
     }
 }
 
@@ -156,5 +154,17 @@ impl Kind for Person {
             ("sameAs", Data::texts(&same)),
             ("knowsAbout", Data::texts(self.mentoring.iter().flat_map(|mentoring| &mentoring.topics))),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_name_leads_to_the_page_on_all_wikis() {
+        let person = Person { user_name: Some("Zi Jony?".to_owned()), ..Person::default() };
+        let page = "https://meta.wikimedia.org/wiki/Special:CentralAuth/Zi_Jony%3F";
+        assert_eq!(person.user_page().as_deref(), Some(page));
     }
 }

@@ -5,7 +5,7 @@ use super::keywords;
 use super::spell::title;
 use crate::language::Tag;
 use crate::output::OutputPath;
-use crate::site::{Entry, Fallback, Keyword, Reading};
+use crate::site::{Entry, EntryKey, Fallback, Keyword, Reading};
 use std::fmt::Write;
 
 /// At most so many entries in a feed.
@@ -60,22 +60,37 @@ fn sitemap(web: &Web) -> String {
         let listed = |tag: &Tag| entry.editions.get(tag).is_some_and(|edition| edition.is_listed(web.site.date));
         let mut addresses = own_addresses(web, entry);
         addresses.retain(|(tag, _)| listed(tag));
-        for (_, url) in &addresses {
-            let _ = writeln!(xml, "<url><loc>{}</loc>", escape(url));
-            if addresses.len() > 1 {
-                for (language, url) in &addresses {
-                    let _ = writeln!(
-                        xml,
-                        "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
-                        escape(url)
-                    );
-                }
-            }
-            xml.push_str("</url>\n");
+        let addresses: Vec<(String, String)> = addresses.into_iter().map(|(tag, url)| (tag.to_string(), url)).collect();
+        same_in_all(&mut xml, &addresses);
+    }
+    if !web.site.keywords.is_empty() {
+        let list = EntryKey::new(keywords::FOLDER);
+        let lists = web.site.languages.iter().filter_map(|language| {
+            web.site.absolute(&web.site.page_folder(&language.tag, &list)).map(|url| (language.tag.to_string(), url))
+        });
+        lists.for_each(|address| same_in_all(&mut xml, &[address]));
+        for keyword in web.site.keywords.values() {
+            let alternates = web.keyword_alternates(keyword).into_iter();
+            let addresses: Vec<_> = alternates.map(|alternate| (alternate.hreflang, alternate.url)).collect();
+            same_in_all(&mut xml, &addresses);
         }
     }
     xml.push_str("</urlset>\n");
     xml
+}
+
+/// The addresses of what is the same in several languages, each naming all.
+fn same_in_all(xml: &mut String, addresses: &[(String, String)]) {
+    for (_, url) in addresses {
+        let _ = writeln!(xml, "<url><loc>{}</loc>", escape(url));
+        if addresses.len() > 1 {
+            for (language, url) in addresses {
+                let _ =
+                    writeln!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>", escape(url));
+            }
+        }
+        xml.push_str("</url>\n");
+    }
 }
 
 /// What a feed is about.

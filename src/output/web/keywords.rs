@@ -23,7 +23,7 @@ impl<'a> Web<'a> {
         let page = |key: EntryKey, subject| {
             let path = index(&site.page_folder(reader, &key));
             let free = !site.entries.contains_key(&key);
-            free.then(|| Page { from: From::Page(path.clone()), path, reader: reader.clone(), subject })
+            free.then(|| Page { from: self.place.from(&path), path, reader: reader.clone(), subject })
         };
         if site.keywords.is_empty() {
             return Vec::new();

@@ -167,7 +167,7 @@ impl Web<'_> {
                 entries.retain(|entry| !is_over(entry));
             }
             let title = self.word(reader, &format!("kinds-{}", kind.name()));
-            let all = (entries.len() > FEW).then(|| self.all_of(kind, names, &title, reader, from)).flatten();
+            let all = (entries.len() > FEW).then(|| self.all_of(kind, &entries, names, &title, reader, from)).flatten();
             entries.truncate(FEW);
             let cards = entries.iter().map(|entry| self.card(entry, reader, from)).collect();
             GroupView { name: kind.name().to_owned(), title: Some(title), cards, all }
@@ -175,12 +175,29 @@ impl Web<'_> {
         KINDS.into_iter().map(group).filter(|group| !group.cards.is_empty()).collect()
     }
 
-    /// The list of a kind, at what is for the first of some audiences.
-    fn all_of(&self, kind: KindName, names: &[String], title: &str, reader: &Tag, from: &From) -> Option<LinkView> {
+    /// The list of a kind, at what is for the first of some audiences that has a place of its own there.
+    fn all_of(
+        &self,
+        kind: KindName,
+        entries: &[Reading],
+        names: &[String],
+        title: &str,
+        reader: &Tag,
+        from: &From,
+    ) -> Option<LinkView> {
         let section = self.site.reading(&EntryKey::new(kind.folder()?), reader)?;
         let mut link = self.link_view(&section, reader, from);
         link.title = title.to_owned();
-        if let Some(name) = names.first() {
+        let has = |entry: &Reading, name: &str| {
+            let facets = entry.edition.meta.fields.kind().facets();
+            facets.iter().any(|(facet, value)| *facet == Facet::Audience && value == name)
+        };
+        // What all share tells nothing apart, and has no place in the index.
+        let listed = self.site.of_kind(kind, reader, self.compare(reader));
+        let tells = |name: &&String| {
+            entries.iter().any(|entry| has(entry, name)) && !listed.iter().all(|entry| has(entry, name))
+        };
+        if let Some(name) = names.iter().find(tells) {
             link.url.push_str(&format!("#{}", anchor(Facet::Audience, name)));
         }
         Some(link)
