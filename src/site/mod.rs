@@ -225,6 +225,11 @@ impl EntryKey {
         &self.0
     }
 
+    /// Whether it is invented, to show how something is done: it lies in a folder `example`.
+    pub fn is_example(&self) -> bool {
+        self.0.split('/').any(|part| part == "example")
+    }
+
     pub fn is_home(&self) -> bool {
         self.0.is_empty()
     }

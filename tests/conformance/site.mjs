@@ -27,13 +27,13 @@ export function files(folder, ending = "") {
         .sort();
 }
 
-/** Every HTML page of `site` as `{ path, language, template }`; the last two are null where the page names none. */
+/** Every HTML page of `site` as `{ path, language, direction, template }`; language and template are null where the page names none. */
 export function pages(site) {
     const found = files(site, ".html").map((path) => {
         const [tag] = readFileSync(join(site, path), "utf8").match(/<html\b[^>]*>/i) ?? [""];
         const attribute = (name) => tag.match(new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i"));
         const value = (name) => attribute(name)?.slice(1).find((text) => text !== undefined) ?? null;
-        return { path, language: value("lang"), template: value("data-template") };
+        return { path, language: value("lang"), direction: value("dir") ?? "ltr", template: value("data-template") };
     });
     if (found.length === 0) stop(`no .html file below ${site}`);
     return found;

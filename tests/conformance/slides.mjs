@@ -1,11 +1,18 @@
 // The slides of a built site in Chromium; slides.sh says how to start it.
 //
-// Every lesson's slides, at two sizes of window: each text stays on its slide. One lesson in each direction of writing:
+// Lessons of each language, at two sizes of window: each text stays on its slide. One lesson in each direction of writing:
 // keys, addresses, the speaker's view, a page without the script, paper.
 import { browser, pages, serve, stop } from "./site.mjs";
 
 const site = process.argv[2];
-const decks = pages(site).filter((page) => page.template === "slides");
+/** So many decks of each language are looked at, evenly chosen by path. */
+const decksOfLanguage = 5;
+
+const all = pages(site).filter((page) => page.template === "slides");
+const decks = [...new Set(all.map((page) => page.language))].flatMap((language) => {
+    const own = all.filter((page) => page.language === language);
+    return own.filter((_, place) => Math.floor((place * decksOfLanguage) / own.length) !== Math.floor(((place - 1) * decksOfLanguage) / own.length));
+});
 if (decks.length === 0) stop("no page is made of slides");
 const server = await serve(site);
 const chromium = await browser();

@@ -56,7 +56,7 @@ fn sitemap(web: &Web) -> String {
     if let Some(root) = web.site.absolute("").filter(|_| !web.site.config.default_at_root) {
         let _ = writeln!(xml, "<url><loc>{}</loc></url>", escape(&root));
     }
-    for entry in web.site.entries.values() {
+    for entry in web.site.entries.values().filter(|entry| !entry.key.is_example()) {
         let listed = |tag: &Tag| entry.editions.get(tag).is_some_and(|edition| edition.is_listed(web.site.date));
         let mut addresses = own_addresses(web, entry);
         addresses.retain(|(tag, _)| listed(tag));

@@ -159,7 +159,7 @@ impl<'a> Web<'a> {
             keywords: self.keyword_links(entry, &page.reader, &page.from),
             extra: json(&common.extra),
             state: self.state(reading, &page.reader, &page.from),
-            noindex: view.page.noindex || !edition.is_listed(site.date) || is_example(&entry.key),
+            noindex: view.page.noindex || !edition.is_listed(site.date) || entry.key.is_example(),
             fallback: (reading.fallback == Fallback::Other).then(|| language_view(reading.language)),
             interactive: is_interactive(reading),
             content: bodies.first().map_or_else(String::new, |body| flow(body)),
@@ -184,8 +184,8 @@ impl<'a> Web<'a> {
             facts: self.facts(reading, &page.reader, &page.from),
             back: self.back(reading, &page.reader, &page.from),
             published: common.date.as_ref().and_then(|date| self.day(date, &page.reader)),
-            example: is_example(&entry.key),
-            structured_data: (rendition == Rendition::Learner && !is_example(&entry.key))
+            example: entry.key.is_example(),
+            structured_data: (rendition == Rendition::Learner && !entry.key.is_example())
                 .then(|| structured(self, reading))
                 .flatten(),
             ..std::mem::take(&mut view.page)
@@ -294,7 +294,7 @@ impl<'a> Web<'a> {
             facts: self.card_facts(reading, reader, from),
             when: self.card_when(reading, reader),
             facets: self.facet_views(reading, reader),
-            example: is_example(&reading.entry.key),
+            example: reading.entry.key.is_example(),
         }
     }
 
@@ -444,11 +444,6 @@ fn converted_from(site: &crate::site::Site, language: &crate::language::Language
         return None;
     }
     Some(language_view(site.language(language.derived.as_ref()?)?))
-}
-
-/// Invented entries live in a folder that says so.
-fn is_example(key: &EntryKey) -> bool {
-    key.as_str().split('/').any(|part| part == "example")
 }
 
 /// The headings of a document as a tree of two levels: `h2` with their `h3`.
