@@ -42,7 +42,6 @@ quiz-several = اختر كل الإجابات الصحيحة.
 ## Footnotes and links
 
 footnotes = الحواشي
-footnote-number = الحاشية { $number }
 back-to-text = العودة إلى النص
 link-to-section = رابط إلى هذا القسم
 
@@ -51,7 +50,6 @@ link-to-section = رابط إلى هذا القسم
 picture = صورة
 picture-credit = «{ $title }»، { $author }، { $license }
 picture-credit-public-domain = «{ $title }»، { $author }، ملكية عامة
-picture-source = مصدر الصورة
 
 ## Code
 

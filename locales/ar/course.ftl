@@ -15,7 +15,6 @@ course-length =
         [many] { $lessons } درسًا، { DURATION($minutes) }
        *[other] { $lessons } درس، { DURATION($minutes) }
     }
-part-number = الجزء { $number }
 
 ## Toolkits
 

@@ -26,7 +26,6 @@ used-in = يُستخدم أيضًا في
 
 lesson-number = الدرس { $number } من { $count }
 course-outline = مخطط الدورة
-this-lesson = هذا الدرس
 previous-lesson = الدرس السابق
 next-lesson = الدرس التالي
 back-to-course = العودة إلى الدورة

@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = المحتويات
-page-of = صفحة { $page } من { $count }
-chapter-number = الفصل { $number }
 chapter-lesson = الدرس { $number }
 solutions = الحلول
-solutions-for = الحلول: { $title }
 solution-on-page = الحل في الصفحة { $page }
 notes = ملاحظات
 glossary = مسرد المصطلحات

@@ -66,7 +66,6 @@ not-found-home = اذهب إلى الصفحة الرئيسية
 
 ## Choice of a language
 
-chooser-heading = اختر لغتك
 chooser-enter = اقرأ بالعربية
 
 ## Home page

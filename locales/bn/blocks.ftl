@@ -42,7 +42,6 @@ quiz-several = সব সঠিক উত্তর বেছে নিন।
 ## Footnotes and links
 
 footnotes = পাদটীকা
-footnote-number = পাদটীকা { $number }
 back-to-text = লেখায় ফিরে যান
 link-to-section = এই অংশের সংযোগ
 
@@ -51,7 +50,6 @@ link-to-section = এই অংশের সংযোগ
 picture = ছবি
 picture-credit = “{ $title }”, { $author }, { $license }
 picture-credit-public-domain = “{ $title }”, { $author }, পাবলিক ডোমেইন
-picture-source = ছবির উৎস
 
 ## Code
 

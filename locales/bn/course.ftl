@@ -7,7 +7,6 @@
 
 start-course = কোর্স শুরু করুন
 course-length = { $lessons }টি পাঠ, { DURATION($minutes) }
-part-number = { $number } নম্বর অংশ
 
 ## Toolkits
 

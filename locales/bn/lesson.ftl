@@ -26,7 +26,6 @@ used-in = আরও যেখানে ব্যবহৃত
 
 lesson-number = { $count }টির মধ্যে { $number } নম্বর পাঠ
 course-outline = কোর্সের রূপরেখা
-this-lesson = এই পাঠ
 previous-lesson = আগের পাঠ
 next-lesson = পরের পাঠ
 back-to-course = কোর্সে ফিরে যান

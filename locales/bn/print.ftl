@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = সূচিপত্র
-page-of = { $count } পৃষ্ঠার মধ্যে { $page }
-chapter-number = অধ্যায় { $number }
 chapter-lesson = পাঠ { $number }
 solutions = সমাধান
-solutions-for = সমাধান: { $title }
 solution-on-page = সমাধান { $page } পৃষ্ঠায়
 notes = টীকা
 glossary = শব্দকোষ

@@ -66,7 +66,6 @@ not-found-home = প্রথম পাতায় যান
 
 ## Choice of a language
 
-chooser-heading = আপনার ভাষা বেছে নিন
 chooser-enter = বাংলায় পড়ুন
 
 ## Home page

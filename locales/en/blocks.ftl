@@ -74,10 +74,6 @@ quiz-several = Choose all that are right.
 
 # Heading over the footnotes.
 footnotes = Footnotes
-# Name of the number that leads to a footnote, for screen readers.
-# Variables:
-#   $number (Number) - from 1
-footnote-number = Footnote { $number }
 # Link from a footnote to the text.
 back-to-text = Back to the text
 # Name of the link that a heading carries, for screen readers.
@@ -98,8 +94,6 @@ picture-credit = “{ $title }” by { $author }, { $license }
 #   $title (String) - the picture’s title
 #   $author (String) - who made it
 picture-credit-public-domain = “{ $title }” by { $author }, public domain
-# Link to the place where a picture comes from.
-picture-source = Source of the picture
 
 ## Code
 

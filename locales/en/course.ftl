@@ -15,10 +15,6 @@ course-length =
         [one] { $lessons } lesson, { DURATION($minutes) }
        *[other] { $lessons } lessons, { DURATION($minutes) }
     }
-# Stands over a part of a course that has no title.
-# Variables:
-#   $number (Number) - from 1
-part-number = Part { $number }
 
 ## Toolkits
 

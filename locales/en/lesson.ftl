@@ -45,8 +45,6 @@ used-in = Also used in
 lesson-number = Lesson { $number } of { $count }
 # Heading over the list of a course’s lessons, and its name for screen readers.
 course-outline = Course outline
-# Marks the lesson that is being read, in the list of lessons.
-this-lesson = this lesson
 # Link to the lesson before this one.
 previous-lesson = Previous lesson
 # Link to the lesson after this one.

@@ -4,25 +4,12 @@
 
 # Heading over the table of contents.
 table-of-contents = Contents
-# Below each page of a pack.
-# Variables:
-#   $page (Number) - number of the page
-#   $count (Number) - number of all pages
-page-of = Page { $page } of { $count }
-# Stands over the title of a chapter in a pack of a toolkit.
-# Variables:
-#   $number (Number) - from 1
-chapter-number = Chapter { $number }
 # Stands over the title of a chapter in a pack of a course.
 # Variables:
 #   $number (Number) - from 1
 chapter-lesson = Lesson { $number }
 # Heading over the solutions at the end.
 solutions = Solutions
-# Heading over the solutions of one chapter.
-# Variables:
-#   $title (String) - title of the lesson
-solutions-for = Solutions: { $title }
 # Below an exercise whose solution stands at the end.
 # Variables:
 #   $page (Number) - number of the page

@@ -134,8 +134,6 @@ not-found-home = Go to the home page
 
 ## Choice of a language
 
-# Title and heading of the site’s first page, shown in each of the site’s languages.
-chooser-heading = Choose your language
 # Shown for each language on that page: what leads into the site.
 chooser-enter = Read in English
 

@@ -42,7 +42,6 @@ quiz-several = Elige todas las respuestas correctas.
 ## Footnotes and links
 
 footnotes = Notas al pie
-footnote-number = Nota al pie { $number }
 back-to-text = Volver al texto
 link-to-section = Enlace a esta sección
 
@@ -51,7 +50,6 @@ link-to-section = Enlace a esta sección
 picture = Imagen
 picture-credit = «{ $title }» de { $author }, { $license }
 picture-credit-public-domain = «{ $title }» de { $author }, dominio público
-picture-source = Fuente de la imagen
 
 ## Code
 

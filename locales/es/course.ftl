@@ -12,7 +12,6 @@ course-length =
         [many] { $lessons } de lecciones, { DURATION($minutes) }
        *[other] { $lessons } lecciones, { DURATION($minutes) }
     }
-part-number = Parte { $number }
 
 ## Toolkits
 

@@ -26,7 +26,6 @@ used-in = También se usa en
 
 lesson-number = Lección { $number } de { $count }
 course-outline = Programa del curso
-this-lesson = esta lección
 previous-lesson = Lección anterior
 next-lesson = Lección siguiente
 back-to-course = Volver al curso

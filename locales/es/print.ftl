@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = Índice
-page-of = Página { $page } de { $count }
-chapter-number = Capítulo { $number }
 chapter-lesson = Lección { $number }
 solutions = Soluciones
-solutions-for = Soluciones: { $title }
 solution-on-page = Solución en la página { $page }
 notes = Notas
 glossary = Glosario

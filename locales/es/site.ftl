@@ -66,7 +66,6 @@ not-found-home = Ir a la página de inicio
 
 ## Choice of a language
 
-chooser-heading = Elige tu idioma
 chooser-enter = Leer en español
 
 ## Home page

@@ -42,7 +42,6 @@ quiz-several = همهٔ پاسخ‌های درست را انتخاب کنید.
 ## Footnotes and links
 
 footnotes = پانویس‌ها
-footnote-number = پانویس { $number }
 back-to-text = بازگشت به متن
 link-to-section = پیوند به این بخش
 
@@ -51,7 +50,6 @@ link-to-section = پیوند به این بخش
 picture = تصویر
 picture-credit = «{ $title }»، اثر { $author }، { $license }
 picture-credit-public-domain = «{ $title }»، اثر { $author }، مالکیت عمومی
-picture-source = منبع تصویر
 
 ## Code
 

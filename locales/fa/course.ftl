@@ -7,7 +7,6 @@
 
 start-course = شروع دوره
 course-length = { $lessons } درس، { DURATION($minutes) }
-part-number = بخش { $number }
 
 ## Toolkits
 

@@ -26,7 +26,6 @@ used-in = کاربردهای دیگر این درس
 
 lesson-number = درس { $number } از { $count }
 course-outline = سرفصل‌های دوره
-this-lesson = همین درس
 previous-lesson = درس قبلی
 next-lesson = درس بعدی
 back-to-course = بازگشت به دوره

@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = فهرست مطالب
-page-of = صفحهٔ { $page } از { $count }
-chapter-number = فصل { $number }
 chapter-lesson = درس { $number }
 solutions = راه‌حل‌ها
-solutions-for = راه‌حل‌ها: { $title }
 solution-on-page = راه‌حل در صفحهٔ { $page }
 notes = یادداشت‌ها
 glossary = واژه‌نامه

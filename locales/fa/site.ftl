@@ -66,7 +66,6 @@ not-found-home = رفتن به صفحهٔ اصلی
 
 ## Choice of a language
 
-chooser-heading = زبان خود را انتخاب کنید
 chooser-enter = به فارسی بخوانید
 
 ## Home page

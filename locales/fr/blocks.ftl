@@ -42,7 +42,6 @@ quiz-several = Choisissez toutes les bonnes réponses.
 ## Footnotes and links
 
 footnotes = Notes de bas de page
-footnote-number = Note de bas de page { $number }
 back-to-text = Retour au texte
 link-to-section = Lien vers cette section
 
@@ -51,7 +50,6 @@ link-to-section = Lien vers cette section
 picture = Image
 picture-credit = « { $title } » par { $author }, { $license }
 picture-credit-public-domain = « { $title } » par { $author }, domaine public
-picture-source = Source de l’image
 
 ## Code
 

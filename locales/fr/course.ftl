@@ -12,7 +12,6 @@ course-length =
         [many] { $lessons } de leçons, { DURATION($minutes) }
        *[other] { $lessons } leçons, { DURATION($minutes) }
     }
-part-number = Partie { $number }
 
 ## Toolkits
 

@@ -26,7 +26,6 @@ used-in = Figure aussi dans
 
 lesson-number = Leçon { $number } sur { $count }
 course-outline = Plan du cours
-this-lesson = cette leçon
 previous-lesson = Leçon précédente
 next-lesson = Leçon suivante
 back-to-course = Retour au cours

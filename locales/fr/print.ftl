@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = Sommaire
-page-of = Page { $page } sur { $count }
-chapter-number = Chapitre { $number }
 chapter-lesson = Leçon { $number }
 solutions = Solutions
-solutions-for = Solutions : { $title }
 solution-on-page = Solution à la page { $page }
 notes = Notes
 glossary = Glossaire

@@ -66,7 +66,6 @@ not-found-home = Aller à la page d’accueil
 
 ## Choice of a language
 
-chooser-heading = Choisissez votre langue
 chooser-enter = Lire en français
 
 ## Home page

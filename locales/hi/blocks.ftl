@@ -42,7 +42,6 @@ quiz-several = सभी सही उत्तर चुनें।
 ## Footnotes and links
 
 footnotes = पाद-टिप्पणियाँ
-footnote-number = पाद-टिप्पणी { $number }
 back-to-text = मूल स्थान पर वापस जाएँ
 link-to-section = इस अनुभाग की कड़ी
 
@@ -51,7 +50,6 @@ link-to-section = इस अनुभाग की कड़ी
 picture = चित्र
 picture-credit = “{ $title }”, { $author }, { $license }
 picture-credit-public-domain = “{ $title }”, { $author }, सार्वजनिक डोमेन
-picture-source = चित्र का स्रोत
 
 ## Code
 

@@ -7,7 +7,6 @@
 
 start-course = पाठ्यक्रम शुरू करें
 course-length = { $lessons } पाठ, { DURATION($minutes) }
-part-number = भाग { $number }
 
 ## Toolkits
 

@@ -26,7 +26,6 @@ used-in = इनमें भी प्रयुक्त
 
 lesson-number = पाठ { $number }, कुल { $count }
 course-outline = पाठ्यक्रम की रूपरेखा
-this-lesson = यह पाठ
 previous-lesson = पिछला पाठ
 next-lesson = अगला पाठ
 back-to-course = पाठ्यक्रम पर वापस जाएँ

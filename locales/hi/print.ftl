@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = विषय-सूची
-page-of = पृष्ठ { $page }, कुल { $count }
-chapter-number = अध्याय { $number }
 chapter-lesson = पाठ { $number }
 solutions = हल
-solutions-for = हल: { $title }
 solution-on-page = हल पृष्ठ { $page } पर
 notes = टिप्पणियाँ
 glossary = शब्दावली

@@ -66,7 +66,6 @@ not-found-home = मुखपृष्ठ पर जाएँ
 
 ## Choice of a language
 
-chooser-heading = अपनी भाषा चुनें
 chooser-enter = हिन्दी में पढ़ें
 
 ## Home page

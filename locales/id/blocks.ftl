@@ -42,7 +42,6 @@ quiz-several = Pilih semua jawaban yang benar.
 ## Footnotes and links
 
 footnotes = Catatan kaki
-footnote-number = Catatan kaki { $number }
 back-to-text = Kembali ke teks
 link-to-section = Pranala ke bagian ini
 
@@ -51,7 +50,6 @@ link-to-section = Pranala ke bagian ini
 picture = Gambar
 picture-credit = “{ $title }” oleh { $author }, { $license }
 picture-credit-public-domain = “{ $title }” oleh { $author }, domain publik
-picture-source = Sumber gambar
 
 ## Code
 

@@ -7,7 +7,6 @@
 
 start-course = Mulai kursus
 course-length = { $lessons } pelajaran, { DURATION($minutes) }
-part-number = Bagian { $number }
 
 ## Toolkits
 

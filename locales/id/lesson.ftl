@@ -26,7 +26,6 @@ used-in = Digunakan juga di
 
 lesson-number = Pelajaran { $number } dari { $count }
 course-outline = Garis besar kursus
-this-lesson = pelajaran ini
 previous-lesson = Pelajaran sebelumnya
 next-lesson = Pelajaran berikutnya
 back-to-course = Kembali ke kursus

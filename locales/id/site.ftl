@@ -66,7 +66,6 @@ not-found-home = Ke beranda
 
 ## Choice of a language
 
-chooser-heading = Pilih bahasa Anda
 chooser-enter = Baca dalam bahasa Indonesia
 
 ## Home page

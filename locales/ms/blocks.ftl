@@ -42,7 +42,6 @@ quiz-several = Pilih semua jawapan yang betul.
 ## Footnotes and links
 
 footnotes = Nota kaki
-footnote-number = Nota kaki { $number }
 back-to-text = Kembali ke teks
 link-to-section = Pautan ke bahagian ini
 
@@ -51,7 +50,6 @@ link-to-section = Pautan ke bahagian ini
 picture = Gambar
 picture-credit = “{ $title }” oleh { $author }, { $license }
 picture-credit-public-domain = “{ $title }” oleh { $author }, domain awam
-picture-source = Sumber gambar
 
 ## Code
 

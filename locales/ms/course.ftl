@@ -7,7 +7,6 @@
 
 start-course = Mulakan kursus
 course-length = { $lessons } pelajaran, { DURATION($minutes) }
-part-number = Bahagian { $number }
 
 ## Toolkits
 

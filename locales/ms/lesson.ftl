@@ -26,7 +26,6 @@ used-in = Turut digunakan dalam
 
 lesson-number = Pelajaran { $number } daripada { $count }
 course-outline = Rangka kursus
-this-lesson = pelajaran ini
 previous-lesson = Pelajaran sebelumnya
 next-lesson = Pelajaran seterusnya
 back-to-course = Kembali ke kursus

@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = Kandungan
-page-of = Halaman { $page } daripada { $count }
-chapter-number = Bab { $number }
 chapter-lesson = Pelajaran { $number }
 solutions = Penyelesaian
-solutions-for = Penyelesaian: { $title }
 solution-on-page = Penyelesaian di halaman { $page }
 notes = Nota
 glossary = Glosari

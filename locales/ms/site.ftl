@@ -66,7 +66,6 @@ not-found-home = Pergi ke laman utama
 
 ## Choice of a language
 
-chooser-heading = Pilih bahasa anda
 chooser-enter = Baca dalam bahasa Melayu
 
 ## Home page

@@ -42,7 +42,6 @@ quiz-several = Escolha todas as respostas corretas.
 ## Footnotes and links
 
 footnotes = Notas de rodapé
-footnote-number = Nota de rodapé { $number }
 back-to-text = Voltar ao texto
 link-to-section = Link para esta seção
 
@@ -51,7 +50,6 @@ link-to-section = Link para esta seção
 picture = Imagem
 picture-credit = “{ $title }” de { $author }, { $license }
 picture-credit-public-domain = “{ $title }” de { $author }, domínio público
-picture-source = Fonte da imagem
 
 ## Code
 

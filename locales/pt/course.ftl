@@ -12,7 +12,6 @@ course-length =
         [many] { $lessons } de lições, { DURATION($minutes) }
        *[other] { $lessons } lições, { DURATION($minutes) }
     }
-part-number = Parte { $number }
 
 ## Toolkits
 

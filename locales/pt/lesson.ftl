@@ -26,7 +26,6 @@ used-in = Também faz parte de
 
 lesson-number = Lição { $number } de { $count }
 course-outline = Programa do curso
-this-lesson = esta lição
 previous-lesson = Lição anterior
 next-lesson = Lição seguinte
 back-to-course = Voltar ao curso

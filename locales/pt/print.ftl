@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = Índice
-page-of = Página { $page } de { $count }
-chapter-number = Capítulo { $number }
 chapter-lesson = Lição { $number }
 solutions = Soluções
-solutions-for = Soluções: { $title }
 solution-on-page = Solução na página { $page }
 notes = Notas
 glossary = Glossário

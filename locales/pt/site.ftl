@@ -66,7 +66,6 @@ not-found-home = Ir para a página inicial
 
 ## Choice of a language
 
-chooser-heading = Escolha o seu idioma
 chooser-enter = Ler em português
 
 ## Home page

@@ -42,7 +42,6 @@ quiz-several = Выберите все верные ответы.
 ## Footnotes and links
 
 footnotes = Сноски
-footnote-number = Сноска { $number }
 back-to-text = Вернуться к тексту
 link-to-section = Ссылка на этот раздел
 
@@ -51,7 +50,6 @@ link-to-section = Ссылка на этот раздел
 picture = Изображение
 picture-credit = «{ $title }», автор: { $author }, { $license }
 picture-credit-public-domain = «{ $title }», автор: { $author }, общественное достояние
-picture-source = Источник изображения
 
 ## Code
 

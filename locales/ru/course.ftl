@@ -13,7 +13,6 @@ course-length =
         [many] { $lessons } уроков, { DURATION($minutes) }
        *[other] { $lessons } урока, { DURATION($minutes) }
     }
-part-number = Часть { $number }
 
 ## Toolkits
 

@@ -26,7 +26,6 @@ used-in = Где ещё используется
 
 lesson-number = Урок { $number } из { $count }
 course-outline = План курса
-this-lesson = этот урок
 previous-lesson = Предыдущий урок
 next-lesson = Следующий урок
 back-to-course = Вернуться к курсу

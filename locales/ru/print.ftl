@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = Содержание
-page-of = Страница { $page } из { $count }
-chapter-number = Глава { $number }
 chapter-lesson = Урок { $number }
 solutions = Решения
-solutions-for = Решения: { $title }
 solution-on-page = Решение на странице { $page }
 notes = Примечания
 glossary = Глоссарий

@@ -66,7 +66,6 @@ not-found-home = Перейти на главную страницу
 
 ## Choice of a language
 
-chooser-heading = Выберите язык
 chooser-enter = Читать по-русски
 
 ## Home page

@@ -42,7 +42,6 @@ quiz-several = Chagua majibu yote sahihi.
 ## Footnotes and links
 
 footnotes = Tanbihi
-footnote-number = Tanbihi ya { $number }
 back-to-text = Rudi kwenye matini
 link-to-section = Kiungo cha sehemu hii
 
@@ -51,7 +50,6 @@ link-to-section = Kiungo cha sehemu hii
 picture = Picha
 picture-credit = “{ $title }”, kazi ya { $author }, { $license }
 picture-credit-public-domain = “{ $title }”, kazi ya { $author }, mali ya umma
-picture-source = Chanzo cha picha
 
 ## Code
 

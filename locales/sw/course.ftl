@@ -11,7 +11,6 @@ course-length =
         [one] somo { $lessons }, { DURATION($minutes) }
        *[other] masomo { $lessons }, { DURATION($minutes) }
     }
-part-number = Sehemu ya { $number }
 
 ## Toolkits
 

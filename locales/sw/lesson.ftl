@@ -26,7 +26,6 @@ used-in = Pia hutumika katika
 
 lesson-number = Somo la { $number } kati ya { $count }
 course-outline = Mpangilio wa kozi
-this-lesson = somo hili
 previous-lesson = Somo lililotangulia
 next-lesson = Somo linalofuata
 back-to-course = Rudi kwenye kozi

@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = Yaliyomo
-page-of = Ukurasa wa { $page } kati ya { $count }
-chapter-number = Sura ya { $number }
 chapter-lesson = Somo la { $number }
 solutions = Masuluhisho
-solutions-for = Masuluhisho: { $title }
 solution-on-page = Suluhisho liko ukurasa wa { $page }
 notes = Tanbihi
 glossary = Faharasa ya istilahi

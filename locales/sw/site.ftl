@@ -66,7 +66,6 @@ not-found-home = Nenda kwenye ukurasa wa mwanzo
 
 ## Choice of a language
 
-chooser-heading = Chagua lugha yako
 chooser-enter = Soma kwa Kiswahili
 
 ## Home page

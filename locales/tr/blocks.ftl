@@ -42,7 +42,6 @@ quiz-several = Doğru yanıtların hepsini seçin.
 ## Footnotes and links
 
 footnotes = Dipnotlar
-footnote-number = Dipnot { $number }
 back-to-text = Metne dön
 link-to-section = Bu bölümün bağlantısı
 
@@ -51,7 +50,6 @@ link-to-section = Bu bölümün bağlantısı
 picture = Görsel
 picture-credit = “{ $title }”, { $author }, { $license }
 picture-credit-public-domain = “{ $title }”, { $author }, kamu malı
-picture-source = Görselin kaynağı
 
 ## Code
 

@@ -7,7 +7,6 @@
 
 start-course = Kursa başla
 course-length = { $lessons } ders, { DURATION($minutes) }
-part-number = { $number }. kısım
 
 ## Toolkits
 

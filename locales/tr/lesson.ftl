@@ -26,7 +26,6 @@ used-in = Şurada da kullanılıyor
 
 lesson-number = Ders { $number } / { $count }
 course-outline = Kurs planı
-this-lesson = bu ders
 previous-lesson = Önceki ders
 next-lesson = Sonraki ders
 back-to-course = Kursa dön

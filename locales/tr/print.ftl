@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = İçindekiler
-page-of = Sayfa { $page } / { $count }
-chapter-number = { $number }. bölüm
 chapter-lesson = { $number }. ders
 solutions = Çözümler
-solutions-for = Çözümler: { $title }
 solution-on-page = Çözüm: sayfa { $page }
 notes = Notlar
 glossary = Terimler sözlüğü

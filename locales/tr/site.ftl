@@ -66,7 +66,6 @@ not-found-home = Ana sayfaya git
 
 ## Choice of a language
 
-chooser-heading = Dilinizi seçin
 chooser-enter = Türkçe okuyun
 
 ## Home page

@@ -42,7 +42,6 @@ quiz-several = تمام درست جوابات منتخب کریں۔
 ## Footnotes and links
 
 footnotes = حواشی
-footnote-number = حاشیہ { $number }
 back-to-text = متن پر واپس جائیں
 link-to-section = اس قطعے کا ربط
 
@@ -51,7 +50,6 @@ link-to-section = اس قطعے کا ربط
 picture = تصویر
 picture-credit = ”{ $title }“ از { $author }، { $license }
 picture-credit-public-domain = ”{ $title }“ از { $author }، دائرہ عام
-picture-source = تصویر کا ماخذ
 
 ## Code
 

@@ -11,7 +11,6 @@ course-length =
         [one] { $lessons } سبق، { DURATION($minutes) }
        *[other] { $lessons } اسباق، { DURATION($minutes) }
     }
-part-number = حصہ { $number }
 
 ## Toolkits
 

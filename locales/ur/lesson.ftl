@@ -26,7 +26,6 @@ used-in = یہاں بھی مستعمل
 
 lesson-number = سبق { $number }، کل { $count }
 course-outline = کورس کا خاکہ
-this-lesson = یہ سبق
 previous-lesson = پچھلا سبق
 next-lesson = اگلا سبق
 back-to-course = کورس پر واپس جائیں

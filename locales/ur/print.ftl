@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = فہرست
-page-of = صفحہ { $page }، کل { $count }
-chapter-number = باب { $number }
 chapter-lesson = سبق { $number }
 solutions = حل
-solutions-for = حل: { $title }
 solution-on-page = حل صفحہ { $page } پر
 notes = حواشی
 glossary = فرہنگِ اصطلاحات

@@ -66,7 +66,6 @@ not-found-home = صفحۂ اول پر جائیں
 
 ## Choice of a language
 
-chooser-heading = اپنی زبان منتخب کریں
 chooser-enter = اردو میں پڑھیں
 
 ## Home page

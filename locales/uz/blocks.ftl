@@ -42,7 +42,6 @@ quiz-several = Barcha toʻgʻri javoblarni tanlang.
 ## Footnotes and links
 
 footnotes = Izohlar
-footnote-number = { $number }-izoh
 back-to-text = Matnga qaytish
 link-to-section = Ushbu boʻlimga havola
 
@@ -51,7 +50,6 @@ link-to-section = Ushbu boʻlimga havola
 picture = Rasm
 picture-credit = “{ $title }”, { $author }, { $license }
 picture-credit-public-domain = “{ $title }”, { $author }, jamoat mulki
-picture-source = Rasm manbasi
 
 ## Code
 

@@ -7,7 +7,6 @@
 
 start-course = Kursni boshlash
 course-length = { $lessons } ta dars, { DURATION($minutes) }
-part-number = { $number }-qism
 
 ## Toolkits
 

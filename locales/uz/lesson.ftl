@@ -26,7 +26,6 @@ used-in = Bu dars yana qayerda bor
 
 lesson-number = { $number }-dars (jami { $count } ta)
 course-outline = Kurs rejasi
-this-lesson = ushbu dars
 previous-lesson = Oldingi dars
 next-lesson = Keyingi dars
 back-to-course = Kursga qaytish

@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = Mundarija
-page-of = { $page }-bet, jami { $count } bet
-chapter-number = { $number }-bob
 chapter-lesson = { $number }-dars
 solutions = Yechimlar
-solutions-for = Yechimlar: { $title }
 solution-on-page = Yechimi { $page }-betda
 notes = Izohlar
 glossary = Atamalar lugʻati

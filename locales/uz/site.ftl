@@ -66,7 +66,6 @@ not-found-home = Bosh sahifaga oʻtish
 
 ## Choice of a language
 
-chooser-heading = Tilni tanlang
 chooser-enter = Oʻzbekcha oʻqish
 
 ## Home page

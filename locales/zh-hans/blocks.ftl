@@ -42,7 +42,6 @@ quiz-several = 请选择所有正确的答案。
 ## Footnotes and links
 
 footnotes = 脚注
-footnote-number = 脚注{ $number }
 back-to-text = 返回正文
 link-to-section = 链接到本节
 
@@ -51,7 +50,6 @@ link-to-section = 链接到本节
 picture = 图片
 picture-credit = 《{ $title }》，作者：{ $author }，{ $license }
 picture-credit-public-domain = 《{ $title }》，作者：{ $author }，公有领域
-picture-source = 图片来源
 
 ## Code
 

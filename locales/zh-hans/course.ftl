@@ -7,7 +7,6 @@
 
 start-course = 开始课程
 course-length = { $lessons }课，{ DURATION($minutes) }
-part-number = 第{ $number }部分
 
 ## Toolkits
 

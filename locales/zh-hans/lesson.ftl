@@ -26,7 +26,6 @@ used-in = 本课也用于
 
 lesson-number = 第{ $number }课，共{ $count }课
 course-outline = 课程大纲
-this-lesson = 本课
 previous-lesson = 上一课
 next-lesson = 下一课
 back-to-course = 返回课程

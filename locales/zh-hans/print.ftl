@@ -4,11 +4,8 @@
 ### Needs review by a native speaker.
 
 table-of-contents = 目录
-page-of = 第{ $page }页，共{ $count }页
-chapter-number = 第{ $number }章
 chapter-lesson = 第{ $number }课
 solutions = 解答
-solutions-for = 解答：{ $title }
 solution-on-page = 解答见第{ $page }页
 notes = 注释
 glossary = 术语表

@@ -66,7 +66,6 @@ not-found-home = 前往首页
 
 ## Choice of a language
 
-chooser-heading = 选择您的语言
 chooser-enter = 阅读简体中文版
 
 ## Home page

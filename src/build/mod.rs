@@ -300,11 +300,13 @@ impl Builder {
         let web = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures);
         let mut output = web.media();
         let pages = web.pages();
-        let (assets, feeds) = (web::assets(&look.theme).files, web.feeds());
-        notes.extend(web.collisions(&pages, files.keys().chain(assets.keys()).chain(feeds.keys())));
+        let (assets, feeds, moved) = (web::assets(&look.theme).files, web.feeds(), web.moved());
+        let others = files.keys().chain(assets.keys()).chain(feeds.keys()).chain(moved.keys());
+        notes.extend(web.collisions(&pages, others));
         output.files.extend(packed.files.clone());
         output.files.extend(assets);
         output.files.extend(feeds);
+        output.files.extend(moved);
         let bodies = self.bodies(&web, &pages, notes);
         let views: Vec<(&Page, View)> = pages
             .iter()

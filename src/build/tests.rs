@@ -6,6 +6,7 @@ use crate::output::{Output, OutputTree};
 use crate::source::{SourceFile, SourcePath, SourceTree};
 use proptest::prelude::*;
 
+mod addresses;
 mod asked;
 mod charts;
 mod derived;

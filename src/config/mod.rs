@@ -80,6 +80,8 @@ pub struct LanguageConfig {
     pub calendar: Option<String>,
     /// The code in Wikimedia's host names.
     pub wikimedia: Option<String>,
+    /// `true`: pages of events and campaigns show their days in the Islamic calendar, too, as near.
+    pub hijri: bool,
     /// Days by which its readers' Islamic calendar differs from that of Umm al-Qura, -3 to 3.
     pub hijri_offset: i64,
     /// For a language whose texts are made from another alphabet: words and phrases that stay as they are.

@@ -35,6 +35,23 @@ pub fn two_files(file: &str, other: &str) -> Diagnostic {
         .hint("keep `x.md` or `x/index.md`, not both")
 }
 
+/// `other` is the file of the entry that has the address; `None` for a page that the program makes.
+pub fn slug_taken(path: &str, place: Span, other: Option<std::sync::Arc<str>>) -> Diagnostic {
+    let complaint = Diagnostic::error("slug-taken", format!("the address `{path}` is that of another page"))
+        .at(place)
+        .hint("choose another slug, or leave it out");
+    match other {
+        Some(file) => complaint.related(Span::file(file), "the other one"),
+        None => complaint,
+    }
+}
+
+pub fn slug_of_home(place: Span) -> Diagnostic {
+    Diagnostic::error("slug-of-home", "the home page has the address of its language, and no slug")
+        .at(place)
+        .hint("leave it out")
+}
+
 pub fn case_collision(file: &str, other: &str) -> Diagnostic {
     Diagnostic::error(
         "case-collision",

@@ -18,7 +18,14 @@ pub struct Missing {
 /// A table without a key that it must have (a phase without its section) is left out of the result.
 pub fn complete(kind: KindName, source: Option<&Table>, own: &Table) -> (Meta, Vec<Missing>) {
     let table = match source {
-        Some(source) => Cow::Owned(merge(source, own)),
+        Some(source) => {
+            let mut whole = merge(source, own);
+            // The source's address is in its own language.
+            if !own.contains_key("slug") {
+                whole.remove("slug");
+            }
+            Cow::Owned(whole)
+        }
         None => Cow::Borrowed(own),
     };
     let mut missing = Vec::new();
@@ -111,6 +118,21 @@ mod tests {
         let parts: Vec<_> =
             course.parts.iter().map(|part| (part.title.as_deref().unwrap(), part.lessons.len())).collect();
         assert_eq!(parts, [("এক", 2), ("Two", 1)]);
+    }
+
+    #[test]
+    fn an_address_is_of_one_language() {
+        let slug = |own: &str| completed(KindName::Lesson, "title = 'A'\nslug = 'my-a'", own).0.common.slug;
+        assert_eq!(slug("title = 'ক'"), None);
+        // Composed, whatever the keyboard gave.
+        assert_eq!(slug("slug = 'de\u{301}but'").as_deref(), Some("d\u{e9}but"));
+        for wrong in ["Große", "a b", "a/b", "../x", "", "-a", "a.html", "a?b"] {
+            assert_eq!(slug(&format!("slug = '{wrong}'")), None, "{wrong}");
+        }
+        for right in ["প্রথম-সম্পাদনা", "oʻzbekcha", "اولین-ویرایش", "می\u{200c}خواهم", "第一次编辑", "a_1"]
+        {
+            assert_eq!(slug(&format!("slug = '{right}'")).as_deref(), Some(right));
+        }
     }
 
     #[test]

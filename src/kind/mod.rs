@@ -257,6 +257,10 @@ pub struct Common {
     pub contributions: BTreeMap<String, Vec<String>>,
     /// The language it was first written in, if not the site's default.
     pub source: Option<String>,
+    /// The last part of this edition's address, in its own language: `mening-birinchi-tahririm`. The address that all
+    /// languages share leads there; translations do not inherit it.
+    #[serde(deserialize_with = "values::slug")]
+    pub slug: Option<String>,
     /// `true`: left out of builds, unless `--drafts` is given.
     pub draft: bool,
     /// The day from which it is published: `2026-11-22`, without quotes. Before it, only `--future` shows it.

@@ -8,6 +8,7 @@ use crate::language;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 use toml::value::Datetime;
+use unicode_normalization::UnicodeNormalization;
 
 /// Minutes in a day.
 const DAY: i64 = 1440;
@@ -31,6 +32,22 @@ pub(super) fn many_minutes<'de, D: Deserializer<'de>>(deserializer: D) -> Result
 /// The same, or nothing.
 pub(super) fn some_minutes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
     minutes(deserializer).map(Some)
+}
+
+/// The last part of an address: letters of any script, digits and hyphens, in the form in which Unicode composes them.
+pub(super) fn slug<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let written = String::deserialize(deserializer)?;
+    let slug: String = written.nfc().collect();
+    let is_sign = |one: char| one == '-' || one == '_' || unicode_normalization::char::is_combining_mark(one);
+    // Joiners shape letters in some scripts; modifier letters as that of oʻ are letters.
+    let is_part = |one: char| one.is_alphanumeric() || is_sign(one) || matches!(one, '\u{200c}' | '\u{200d}');
+    let is_small = slug.chars().all(|one| !one.is_uppercase());
+    match !slug.is_empty() && slug.chars().all(is_part) && !slug.starts_with('-') && !slug.ends_with('-') && is_small {
+        true => Ok(Some(slug)),
+        false => Err(D::Error::custom(format!(
+            "a slug has small letters of any script, digits and hyphens between them, this is `{written}`\nwrite a word or a few, as `birinchi-tahrir`"
+        ))),
+    }
 }
 
 /// A year of four digits.

@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 mod cyrillic;
+mod reading;
 mod resolve;
 mod respell;
 pub mod table;
@@ -14,6 +15,7 @@ pub mod table;
 mod tests;
 
 pub use cyrillic::cyrillic;
+pub use reading::Extent;
 pub use resolve::{CALENDARS, NUMBERINGS, Overrides, Unknown, canonical, chains, resolve};
 pub use respell::{ACCENTED, MIRRORED, respell};
 
@@ -47,6 +49,8 @@ pub struct Language {
     /// Days by which the Islamic calendar of the language's readers differs from that of Umm al-Qura: -1 where the new moon
     /// is usually seen a day later.
     pub hijri_offset: i64,
+    /// Whether the days of events and campaigns are shown in the Islamic calendar, too.
+    pub hijri: bool,
     /// The code Wikimedia uses in its host names: `zh-min-nan`, `simple`.
     pub wikimedia: String,
     /// The languages to read instead, nearest first, without the language itself; ends with the site's default language.

@@ -19,6 +19,8 @@ pub struct Overrides {
     pub wikimedia: Option<String>,
     /// Days, -3 to 3.
     pub hijri_offset: i64,
+    /// Days of events and campaigns in the Islamic calendar, too.
+    pub hijri: bool,
 }
 
 /// Why a code cannot become a language.
@@ -106,6 +108,7 @@ pub fn resolve(code: &str, overrides: &Overrides) -> Result<Language, Unknown> {
         fallback: fallback(&tag, overrides)?,
         derived: None,
         hijri_offset: overrides.hijri_offset.clamp(-3, 3),
+        hijri: overrides.hijri,
         tag,
     })
 }

@@ -346,7 +346,10 @@ impl Maker<'_> {
         }
         Opening {
             overline: number.map(|number| self.text("chapter-lesson", [number])),
-            time: (minutes > 0).then(|| self.text("lesson-minutes", [("n", Value::Number(f64::from(minutes)))])),
+            time: match super::reading_minutes(reading) {
+                Some(minutes) => Some(self.text("reading-time", [("n", Value::Number(f64::from(minutes)))])),
+                None => (minutes > 0).then(|| self.text("lesson-minutes", [("n", Value::Number(f64::from(minutes)))])),
+            },
             level: level.map(|level| self.text(&format!("level-{}", level.name()), [])),
             notice: match reading.fallback {
                 Fallback::Own => None,

@@ -1,6 +1,9 @@
 //! The produce phase: a site as files in memory.
 
+use crate::kind::KindName;
+use crate::language::Extent;
 use crate::memo::Key;
+use crate::site::Reading;
 use crate::source::SourceFile;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,6 +23,18 @@ pub mod pictures;
 pub mod schedule;
 pub mod translator;
 pub mod web;
+
+/// The kinds of entries whose texts are read from end to end.
+const READ: [KindName; 3] = [KindName::Lesson, KindName::Toolkit, KindName::News];
+
+/// How many minutes a text takes to read, if that matters and it does not say itself how long it takes.
+pub fn reading_minutes(reading: &Reading) -> Option<u32> {
+    if !READ.contains(&reading.entry.kind) || reading.edition.minutes() > 0 {
+        return None;
+    }
+    let text = crate::render::text::text(&reading.edition.document.value);
+    Some(Extent::of(&text).minutes(reading.language)).filter(|minutes| *minutes > 0)
+}
 
 /// A path below the output folder: `/` between parts, no `.` or `..`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -88,6 +88,7 @@ static DEFAULT_SETTINGS: &LanguageConfig = &LanguageConfig {
     numbering: None,
     calendar: None,
     wikimedia: None,
+    hijri: false,
     hijri_offset: 0,
     protect: Vec::new(),
     require: None,
@@ -128,5 +129,6 @@ fn overrides(settings: &LanguageConfig) -> language::Overrides {
         calendar: settings.calendar.clone(),
         wikimedia: settings.wikimedia.clone(),
         hijri_offset: settings.hijri_offset,
+        hijri: settings.hijri,
     }
 }

@@ -1,5 +1,6 @@
 //! The link phase: documents become a site.
 
+use super::addresses::addresses;
 use super::anchors::{source_anchors, translated_anchors};
 use super::charts::{self, data};
 use super::editions::{Draft, editions};
@@ -71,8 +72,11 @@ pub fn link(
         .filter(|entry| entry.editions.get(&entry.source).is_some_and(|edition| edition.is_listed(tree.date)));
     let keywords = keywords(&config, listed, &mut notes);
     let meanings = uses::find(&mut entries, memory);
+    let tags: Vec<&Tag> = languages.list.iter().map(|language| &language.tag).collect();
+    let addresses = addresses(&entries, &tags, &mut notes);
     let site = Site {
         config,
+        addresses,
         used_in: used_in(&entries),
         back: back_references(&entries),
         audiences: audiences(&entries),

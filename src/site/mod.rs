@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+pub mod addresses;
 mod anchors;
 mod captions;
 mod charts;
@@ -73,6 +74,8 @@ pub struct Site {
     pub meanings: Meanings,
     /// How far translations are that have a record.
     pub tallies: Tallies,
+    /// The paths of entries that have slugs.
+    pub addresses: addresses::Addresses,
     /// Seconds since 1970 that stand for "now".
     pub date: i64,
 }

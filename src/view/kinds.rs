@@ -33,6 +33,8 @@ pub struct WhenView {
     /// ISO 8601, with the offset where there is a time.
     pub start: String,
     pub end: Option<String>,
+    /// The same days in the Islamic calendar, as near, where the language has them so.
+    pub hijri: Option<String>,
     /// "Asia/Dhaka, UTC+06:00"; `None` for whole days.
     pub zone: Option<String>,
     /// Seconds since 1970 after which it is past.

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Names that are the same in every language: the site, licences, people, formats.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 17] = [
+    "English",
     "Asia",
     "Dhaka",
     "Wiki",
@@ -143,6 +144,8 @@ fn look(text: &str, names: &[String], found: &mut Vec<String>) {
         if chunk.contains("://")
             || chunk.contains('@')
             || chunk.contains('&')
+            || chunk.contains("'''")
+            || chunk.contains("[[")
             || chunk.trim_end_matches('.').contains('.')
         {
             continue;

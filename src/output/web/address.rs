@@ -80,7 +80,7 @@ impl Site {
     /// The folder of an entry's page: `bn/lessons/first-edit/`.
     pub fn page_folder(&self, tag: &Tag, key: &EntryKey) -> String {
         let prefix = self.prefix(tag);
-        if key.is_home() { prefix } else { format!("{prefix}{key}/") }
+        if key.is_home() { prefix } else { format!("{prefix}{}/", self.path(tag, key)) }
     }
 
     /// The absolute URL of a published folder or file; `None` without a base URL.

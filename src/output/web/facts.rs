@@ -31,6 +31,7 @@ impl Web<'_> {
     /// What a page lists under its title.
     pub(super) fn facts(&self, reading: &Reading, reader: &Tag, from: &From) -> Vec<FactView> {
         let mut facts: Vec<FactView> = self.scope(reading, reader).into_iter().collect();
+        facts.extend(self.reading_time(reading, reader));
         let told = reading.edition.meta.fields.kind().facts();
         facts.extend(told.iter().map(|fact| self.fact(fact, reading, reader, from)));
         facts.retain(|fact| !fact.values.is_empty());
@@ -66,6 +67,15 @@ impl Web<'_> {
             fact("home-lessons", "lessons", "lessons-count", lessons),
             fact("time", "clock", "lesson-minutes", minutes),
         ]
+    }
+
+    /// How long a text takes to read that does not say how long it takes.
+    fn reading_time(&self, reading: &Reading, reader: &Tag) -> Option<FactView> {
+        let minutes = crate::output::reading_minutes(reading)?;
+        let n = arguments([("n", Value::Number(f64::from(minutes)))]);
+        let text = message(self.locales, reader, "reading-time", &n);
+        let values = vec![FactValueView { text, ..FactValueView::default() }];
+        Some(FactView { label: self.word(reader, "time"), icon: "clock".to_owned(), values })
     }
 
     fn fact_value(&self, value: &FactValue, reading: &Reading, reader: &Tag, from: &From) -> FactValueView {
@@ -198,12 +208,23 @@ impl Web<'_> {
         let zone = start.time.is_some().then(|| clock_of(&start, period.zone.as_deref()));
         Some(WhenView {
             text: self.when_text(&start, end.as_ref(), reader),
+            hijri: self.hijri(&start, end.as_ref(), reader),
             start: start.iso.clone(),
             end: end.map(|end| end.iso),
             zone,
             over,
             past: over.is_some_and(|over| over <= self.site.date),
         })
+    }
+
+    /// The first day and the last one in the Islamic calendar, for readers of a language that asks for it.
+    fn hijri(&self, start: &Moment, end: Option<&Moment>, reader: &Tag) -> Option<String> {
+        self.site.language(reader).filter(|language| language.hijri)?;
+        let last = end.filter(|end| end.day != start.day);
+        let near = |moment: &Moment| {
+            message(self.locales, reader, "hijri-near", &arguments([("date", Value::Text(moment.day.clone()))]))
+        };
+        Some(std::iter::once(start).chain(last).map(near).collect::<Vec<_>>().join(" – "))
     }
 
     fn when_text(&self, start: &Moment, end: Option<&Moment>, reader: &Tag) -> String {

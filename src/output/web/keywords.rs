@@ -5,11 +5,12 @@ use super::words::message;
 use super::{Page, Subject, Web};
 use crate::language::Tag;
 use crate::output::web::feeds::keyword_feed_path;
+use crate::site::addresses::KEYWORDS;
 use crate::site::{Entry, EntryKey, Fallback, Keyword, Reading, keyword_ids};
 use crate::view::{AlternateView, KeywordView, KeywordsView, LinkView, View};
 
 /// The key of the page that lists all keywords; those of single ones are below it.
-pub const FOLDER: &str = "keywords";
+pub const FOLDER: &str = KEYWORDS;
 
 /// The key of a keyword's page.
 pub fn key(keyword: &Keyword) -> EntryKey {

@@ -19,6 +19,7 @@ mod feeds;
 mod keywords;
 mod kinds;
 mod listing;
+mod moved;
 mod rendition;
 mod spell;
 mod structured;
@@ -171,6 +172,12 @@ impl<'a> Web<'a> {
     pub fn feeds(&self) -> BTreeMap<OutputPath, Output> {
         let file = |(path, text): (OutputPath, String)| (path, Output::Bytes(Arc::from(text.into_bytes())));
         feeds::feeds(self).into_iter().map(file).collect()
+    }
+
+    /// Pages at the common paths of entries that have slugs.
+    pub fn moved(&self) -> BTreeMap<OutputPath, Output> {
+        let file = |(path, text): (OutputPath, String)| (path, Output::Bytes(Arc::from(text.into_bytes())));
+        moved::moved(self).into_iter().map(file).collect()
     }
 
     /// The files of content as they are, and smaller copies of pictures.
