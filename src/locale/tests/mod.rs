@@ -10,6 +10,7 @@ mod embedded;
 mod formats;
 mod messages;
 mod notes;
+mod table;
 
 /// The site's languages, English the default.
 fn languages(codes: &[&str]) -> Vec<Arc<Language>> {
