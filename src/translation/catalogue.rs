@@ -9,6 +9,7 @@
 //! | `fuzzy` alone | needs review |
 //! | `#. synced …` | the fingerprint of the translation at the last sync: by it is seen whether file or catalogue changed |
 //! | `#~` | orphaned: kept until a person drops it |
+//! | `X-Unpaired` in the header | fingerprints of texts in the file that belong to no unit of the source |
 
 use super::po::{self, Fault, Message, Use};
 use super::text::{fingerprint, folded};
@@ -26,6 +27,9 @@ pub struct Catalogue {
     pub fields: Vec<(String, String)>,
     /// Comments above the header.
     pub comments: Vec<String>,
+    /// Fingerprints of texts in the translation that belonged to nothing at the last sync: none of them is somebody's new
+    /// wording of a text that was taken out since.
+    pub strangers: BTreeSet<u64>,
     pub records: Vec<Record>,
     pub orphans: Vec<Record>,
 }
@@ -56,6 +60,12 @@ pub enum Review {
     Done,
     Needed,
 }
+
+/// What the header calls the project, unless a platform has a name for it: gettext asks for one.
+const PROJECT: (&str, &str) = ("Project-Id-Version", "park");
+
+/// The header field for texts that belong to nothing.
+const STRANGERS: &str = "X-Unpaired";
 
 /// Header fields that are ours, and written anew each time.
 const OWN_FIELDS: [&str; 6] =
@@ -109,7 +119,11 @@ impl Catalogue {
             match name {
                 "Language" => self.language = value.to_owned(),
                 "X-Source-Language" => self.source_language = value.to_owned(),
-                _ if OWN_FIELDS.contains(&name) => {}
+                STRANGERS => {
+                    let prints = value.split_whitespace().filter_map(|digits| u64::from_str_radix(digits, 16).ok());
+                    self.strangers = prints.collect();
+                }
+                _ if OWN_FIELDS.contains(&name) || (name, value) == PROJECT => {}
                 _ => self.fields.push((name.to_owned(), value.to_owned())),
             }
         }
@@ -125,7 +139,12 @@ impl Catalogue {
             ("X-Generator", "park"),
         ];
         let others = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let text = own.into_iter().chain(others).map(|(name, value)| format!("{name}: {value}\n")).collect();
+        let project = Some(PROJECT).filter(|(name, _)| others.clone().all(|(other, _)| other != *name));
+        let strangers: Vec<String> = self.strangers.iter().map(|print| format!("{print:016x}")).collect();
+        let strangers = strangers.join(" ");
+        let strangers = Some((STRANGERS, strangers.as_str())).filter(|(_, prints)| !prints.is_empty());
+        let fields = project.into_iter().chain(own).chain(others).chain(strangers);
+        let text = fields.map(|(name, value)| format!("{name}: {value}\n")).collect();
         Message { comments: self.comments.clone(), text, ..Message::default() }
     }
 }
@@ -238,6 +257,7 @@ mod tests {
         let mut catalogue = Catalogue::new("bn", "en");
         catalogue.fields.push(("Last-Translator".into(), "Rina".into()));
         catalogue.comments.push("Thanks to Rina".into());
+        catalogue.strangers.extend([7, u64::MAX]);
         let outdated =
             Record { made_from: Some("Old".into()), synced: Some(7), ..record("a-1", "New", "নতুন") };
         let machine = Record { review: Review::Needed, ..record("a-2", "One", "এক") };

@@ -110,7 +110,7 @@ fn round(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption: Ad
     let entries: Vec<Entry<'_>> = (catalogue.records.iter().map(|record| Entry { record, live: Live::Yes }))
         .chain(catalogue.orphans.iter().map(|record| Entry { record, live: Live::Orphan }))
         .collect();
-    let in_target = find_in_target(&entries, target.units);
+    let in_target = find_in_target(&entries, target.units, &catalogue.strangers);
     let in_source = find_in_source(&entries, source.units, &in_target);
     let mut syncing = Syncing {
         source: &source.units.list,
@@ -162,7 +162,7 @@ fn items(units: &[Unit]) -> Vec<Item> {
 }
 
 /// The target units of each entry.
-fn find_in_target(entries: &[Entry<'_>], target: &Units) -> BTreeMap<usize, Vec<usize>> {
+fn find_in_target(entries: &[Entry<'_>], target: &Units, strangers: &BTreeSet<u64>) -> BTreeMap<usize, Vec<usize>> {
     let units = items(&target.list);
     let records: Vec<Item> = (entries.iter())
         .map(|entry| Item { text: entry.record.translation.clone(), class: class_of_id(&entry.record.id) })
@@ -199,6 +199,10 @@ fn find_in_target(entries: &[Entry<'_>], target: &Units) -> BTreeMap<usize, Vec<
     let (mut left, mut of_orphans) = (free.clone(), BTreeMap::new());
     look(Live::Yes, Between::Same, &free, &mut BTreeMap::new()).into_iter().for_each(|unit| left[unit] = false);
     look(Live::Orphan, Between::Same, &left, &mut of_orphans).into_iter().for_each(|unit| free[unit] = false);
+    let known = look(Live::Yes, Between::Same, &free, &mut BTreeMap::new());
+    for (index, unit) in target.list.iter().enumerate() {
+        free[index] &= known.contains(&index) || !strangers.contains(&fingerprint(&unit.text));
+    }
     look(Live::Yes, Between::Rewritten, &free, &mut found);
     found.extend(of_orphans);
     found
@@ -357,7 +361,9 @@ impl Syncing<'_> {
         let unknown = records.iter().any(|record| record.synced != Some(fingerprint(&record.translation)));
         let outdated = records.iter().any(|record| record.made_from.is_some());
         let partly = records.iter().any(|record| record.translation.is_empty());
-        record.made_from = (outdated || partly).then(|| {
+        // What nobody translated was made from nothing.
+        let begun = records.iter().any(|record| !record.translation.is_empty());
+        record.made_from = (begun && (outdated || partly)).then(|| {
             let translated = records.iter().filter(|record| !record.translation.is_empty());
             translated.map(|record| record.basis()).collect::<Vec<_>>().join(PARTS)
         });
@@ -552,6 +558,7 @@ impl Syncing<'_> {
             source_language: source_language.to_owned(),
             fields: old.fields.clone(),
             comments: old.comments.clone(),
+            strangers: BTreeSet::new(),
             records: Vec::with_capacity(drafts.len()),
             orphans,
         };
@@ -582,6 +589,17 @@ impl Syncing<'_> {
         }
         let unpaired = (0..self.target.len()).filter(|unit| !self.taken[*unit]);
         self.remarks.extend(unpaired.map(|target| Remark::Unpaired { target }));
+        catalogue.strangers = (self.remarks.iter())
+            .filter_map(|remark| match remark {
+                Remark::Unpaired { target } => Some(fingerprint(&self.target[*target].text)),
+                Remark::Conflict { .. }
+                | Remark::BothChanged { .. }
+                | Remark::Orphaned { .. }
+                | Remark::TargetsFollowed { .. }
+                | Remark::TargetLeft { .. }
+                | Remark::NoPlace { .. } => None,
+            })
+            .collect();
         self.edits.sort_by_key(|edit| edit.span.start);
         Synced { catalogue, pairs, edits: self.edits, remarks: self.remarks }
     }

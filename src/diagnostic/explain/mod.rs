@@ -64,6 +64,7 @@ const TEXTS: [&str; 14] = [
     include_str!("data.md"),
     include_str!("lint.md"),
     include_str!("locale.md"),
+    include_str!("translation.md"),
     include_str!("theme.md"),
     include_str!("print.md"),
     include_str!("import.md"),
