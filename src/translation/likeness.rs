@@ -21,6 +21,13 @@ pub(super) struct Words {
 /// Texts with no more words than this are compared by letters, too.
 const SHORT: usize = 4;
 
+/// Whether two texts have no word in common: one is hardly a new wording of the other.
+pub(super) fn strange(one: &str, other: &str) -> bool {
+    let mut vocabulary = Vocabulary::default();
+    let (one, other) = (vocabulary.words(one), vocabulary.words(other));
+    one.common(&other) == 0 && one.by_letters(&other) == 0.0
+}
+
 impl Vocabulary {
     pub(super) fn words(&mut self, text: &str) -> Words {
         let words = words(text);

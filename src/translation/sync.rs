@@ -1,6 +1,7 @@
 //! What a translation is today, from its source, its file and its record. A pure function.
 
 use super::catalogue::{Ids, join};
+use super::likeness::strange;
 use super::pair::{Between, Change, Found, Item, find};
 use super::text::{PARTS, fingerprint, folded, loose, targets, weight};
 use super::{Catalogue, Certainty, Pair, Record, Remark, Review, State, Unit, UnitKind, Units, structure};
@@ -409,6 +410,10 @@ impl Syncing<'_> {
                 let meant = !both && loose(&file) != loose(&old.translation);
                 if meant {
                     self.keep_parts(old, &units);
+                    // Somebody may have taken one text out and written another at its place.
+                    if units.len() == 1 && strange(&file, &old.translation) {
+                        self.parts.push(Record { made_from: None, ..old.clone() });
+                    }
                     if change == Change::Reworded {
                         self.remarks.push(Remark::BothChanged { source: draft.source[0], target: draft.target[0] });
                     }

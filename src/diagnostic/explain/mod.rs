@@ -59,7 +59,6 @@ const TEXTS: [&str; 14] = [
     include_str!("life.md"),
     include_str!("link.md"),
     include_str!("kind.md"),
-    include_str!("translation.md"),
     include_str!("media.md"),
     include_str!("data.md"),
     include_str!("lint.md"),
