@@ -60,3 +60,9 @@ pub fn nothing_named(verb: &str) -> Diagnostic {
     Diagnostic::error("nothing-named", "a language or an entry must be named")
         .hint(format!("for example `park translate {verb} bn lessons/first-edit`"))
 }
+
+pub fn not_taken(file: &str, unit: &str, reason: &str) -> Diagnostic {
+    let place = if unit.is_empty() { file.to_owned() } else { format!("{file}: {unit}") };
+    Diagnostic::error("not-taken", format!("{place}: {reason}"))
+        .hint("mend the file, or export it anew; nothing was changed")
+}

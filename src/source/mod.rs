@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 pub mod embedded;
 pub mod read;
 
-pub use read::{folder, read};
+pub use read::{folder, read, read_text};
 
 /// A path from the site's root: `/` between parts, NFC, no `.` or `..`, never absolute.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -19,6 +19,14 @@ const HEAD: u64 = 64 << 10;
 /// What a site is made of; nothing else in its folder is looked at.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
+/// The text of one file outside of a site, which somebody named.
+///
+/// # Errors
+/// What the system says, also of a file that is not UTF-8.
+pub fn read_text(path: &Path) -> std::io::Result<String> {
+    std::fs::read_to_string(path)
+}
+
 /// Walks `content/`, `locales/` and `themes/` under `root` over the embedded defaults.
 ///
 /// `date` is in seconds since 1970. Problems of single files are notes; the rest of the tree is there all the same.

@@ -18,6 +18,7 @@ use std::ops::Range;
 mod catalogue;
 pub mod diff;
 pub mod edit;
+pub mod exchange;
 mod keep;
 mod likeness;
 mod pair;

@@ -411,7 +411,8 @@ impl Syncing<'_> {
                 if meant {
                     self.keep_parts(old, &units);
                     // Somebody may have taken one text out and written another at its place.
-                    if units.len() == 1 && strange(&file, &old.translation) {
+                    let elsewhere = self.target.iter().any(|unit| folded(&unit.text) == folded(&old.translation));
+                    if units.len() == 1 && !elsewhere && strange(&file, &old.translation) {
                         self.parts.push(Record { made_from: None, ..old.clone() });
                     }
                     if change == Change::Reworded {

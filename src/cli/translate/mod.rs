@@ -16,6 +16,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 mod decide;
+mod exchange;
 mod show;
 mod start;
 mod status;
@@ -46,6 +47,8 @@ enum Work {
     Accept(decide::Accept),
     Drop(decide::Drop),
     Start(start::Start),
+    Export(exchange::Export),
+    Import(exchange::Import),
 }
 
 /// Which site, and which part of it.
@@ -75,6 +78,8 @@ impl Translate {
             Work::Accept(accept) => accept.run(),
             Work::Drop(drop) => drop.run(),
             Work::Start(start) => start.run(),
+            Work::Export(export) => export.run(),
+            Work::Import(import) => import.run(),
         };
         result.unwrap_or_else(|outcome| outcome)
     }

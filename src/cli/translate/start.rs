@@ -52,9 +52,7 @@ impl Start {
 fn begun(translation: &Translation, tree: &SourceTree) -> [(String, String); 2] {
     let source = &translation.source.value;
     let text = tree.get(&source.path).and_then(SourceFile::as_text).unwrap_or_default();
-    let source_folder = format!("content/{}/", translation.source_language.folder);
-    let rest = source.path.strip_prefix(&source_folder).unwrap_or(&source.path);
-    let path = format!("content/{}/{rest}", translation.language.folder);
+    let path = place(translation);
     let begun = start::start(source, text);
     let file = SourceFile::text(&path, begun.as_str());
     let (ours, theirs) = (units(source, text), units(&crate::document::parse(&file).value, &begun));
@@ -65,4 +63,12 @@ fn begun(translation: &Translation, tree: &SourceTree) -> [(String, String); 2] 
     let source = Side { language: languages.0, units: &ours };
     let synced = sync(source, Side { language: languages.1, units: &theirs }, &old, Adoption::Translated);
     [(path, edit::apply(&begun, &synced.edits)), (translation.catalogue.to_string(), synced.catalogue.write())]
+}
+
+/// Where the file of a translation stands that has none.
+pub(super) fn place(translation: &Translation) -> String {
+    let source = &translation.source.value.path;
+    let source_folder = format!("content/{}/", translation.source_language.folder);
+    let rest = source.strip_prefix(&source_folder).unwrap_or(source);
+    format!("content/{}/{rest}", translation.language.folder)
 }

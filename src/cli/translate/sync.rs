@@ -138,7 +138,7 @@ impl Sync {
             Remark::NoPlace { source } => {
                 let text = standing.source.list.get(*source).map(|unit| short(&unit.text)).unwrap_or_default();
                 Some(format!(
-                    "{name}: translated in the catalogue, but not in the file yet (`start` puts it there): {text}"
+                    "{name}: translated in the catalogue, but the file has no place for it yet: put the source's paragraph there, and the next sync translates it: {text}"
                 ))
             }
         };
