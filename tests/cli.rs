@@ -131,3 +131,36 @@ fn check_reports_messages_that_a_language_lacks() {
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains("missing-message") && said.contains("italiano"), "{said}");
 }
+
+#[test]
+fn a_translation_goes_out_and_comes_back() {
+    let folder = site();
+    let site = folder.path().join("site");
+    fs::write(site.join("content/en/faq.md"), "+++\ntitle = \"Questions\"\n+++\n\nRead [the news](index.md).\n")
+        .unwrap();
+    let run = |arguments: &[&str]| park(&site, &[&["translate"], arguments].concat());
+    assert_eq!(ended(&run(&["start", "bn", "faq"])).0, Some(0));
+    assert_eq!(ended(&run(&["export", "bn", "faq", "--format", "xliff", "--to", "out"])).0, Some(0));
+    let path = site.join("out/bn/faq.xlf");
+    let handed = fs::read_to_string(&path).unwrap();
+    let target = |text: &str| {
+        handed.replace(
+            "</source>\n   </segment>\n  </unit>\n </file>",
+            &format!("</source>\n<target>{text}</target>\n   </segment>\n  </unit>\n </file>"),
+        )
+    };
+    let before = fs::read_to_string(site.join("locales/bn/faq.po")).unwrap();
+    fs::write(&path, target("খবর পড়ুন।")).unwrap();
+    let (code, words) = ended(&run(&["import", "out/bn/faq.xlf"]));
+    assert_eq!(code, Some(1), "{words}");
+    assert!(words.contains("the link `index.md` is lost"), "{words}");
+    assert_eq!(fs::read_to_string(site.join("locales/bn/faq.po")).unwrap(), before, "nothing changed");
+    fs::write(&path, target("<pc id=\"1\">খবর</pc> পড়ুন।")).unwrap();
+    let (code, words) = ended(&run(&["import", "out/bn/faq.xlf"]));
+    assert_eq!(code, Some(0), "{words}");
+    let lesson = fs::read_to_string(site.join("content/bn/faq.md")).unwrap();
+    assert!(lesson.ends_with("\n[খবর](index.md) পড়ুন।\n"), "{lesson}");
+    let before = fs::read_to_string(site.join("locales/bn/faq.po")).unwrap();
+    assert_eq!(ended(&run(&["sync"])).0, Some(0));
+    assert_eq!(fs::read_to_string(site.join("locales/bn/faq.po")).unwrap(), before, "a sync has nothing to add");
+}

@@ -18,6 +18,7 @@ mod pseudo;
 mod snippets;
 mod teaching;
 mod terms;
+mod translation;
 
 fn site() -> SourceTree {
     SourceTree::in_memory_with_defaults([

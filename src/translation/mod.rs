@@ -21,6 +21,7 @@ pub mod edit;
 pub mod exchange;
 mod keep;
 mod likeness;
+pub mod memory;
 mod pair;
 pub mod po;
 pub mod start;

@@ -477,7 +477,9 @@ impl Syncing<'_> {
         for index in 0..self.drafts.len() {
             let draft = &self.drafts[index];
             let untranslated = draft.record.as_ref().is_none_or(|record| record.translation.is_empty());
-            if !untranslated || draft.source.len() != 1 {
+            // A translation that came in from elsewhere takes the place where the source's words stand.
+            let came_in = !untranslated && draft.target.is_empty();
+            if !(untranslated || came_in) || draft.source.len() != 1 {
                 continue;
             }
             let text = self.source[draft.source[0]].text.clone();
@@ -487,6 +489,11 @@ impl Syncing<'_> {
             self.taken[unit] = true;
             let draft = &mut self.drafts[index];
             draft.target = vec![unit];
+            if let Some(record) = draft.record.as_mut().filter(|_| came_in) {
+                record.synced = Some(fingerprint(&record.translation));
+                self.edits.push(edit(&self.target[unit], self.target[unit].span.clone(), &record.translation));
+                continue;
+            }
             draft.copy = true;
             // Another program may have written the same words with other marks: that is left as it is.
             if bare(&self.target[unit].text) != bare(&text) {

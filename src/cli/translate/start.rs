@@ -2,12 +2,16 @@
 
 use super::{Selection, name};
 use crate::cli::Outcome;
+use crate::cli::progress::count;
 use crate::cli::report::{complain, remarks, say};
 use crate::diagnostic::translation as words;
+use crate::language::Language;
 use crate::site::translations::Translation;
 use crate::source::{SourceFile, SourceTree};
+use crate::translation::memory::{Memory, Offered};
 use crate::translation::{Adoption, Catalogue, Side, edit, start, sync, units};
 use clap::Args;
+use std::collections::BTreeMap;
 
 /// Make a file to translate into: the source's text, to be replaced paragraph by paragraph
 ///
@@ -32,13 +36,25 @@ impl Start {
         let workshop = self.selection.open()?;
         let mut files = Vec::new();
         let mut notes = Vec::new();
+        let mut memories: BTreeMap<String, Memory> = BTreeMap::new();
         for translation in &workshop.chosen {
             if let Some(edition) = &translation.edition {
                 say(&format!("{}: {} is there already", name(translation), edition.value.path));
                 continue;
             }
-            let made = begun(translation, &workshop.tree);
+            let language = &translation.language;
+            let memory = memories.entry(language.folder.clone()).or_insert_with(|| memory(language, &workshop.tree));
+            let (made, offered) = begun(translation, memory, &workshop.tree);
             say(&format!("{}: {} is there, for you to type into", name(translation), made[0].0));
+            if offered != Offered::default() {
+                say(&format!(
+                    "{}: {} from earlier translations, to review; {} beside in {}",
+                    name(translation),
+                    count(offered.exact, "text"),
+                    count(offered.near, "similar one"),
+                    made[1].0
+                ));
+            }
             files.extend(made);
             notes.extend(translation.stand(&workshop.tree, None).notes);
         }
@@ -48,8 +64,16 @@ impl Start {
     }
 }
 
-/// The file and its catalogue.
-fn begun(translation: &Translation, tree: &SourceTree) -> [(String, String); 2] {
+/// All that was translated into a language.
+fn memory(language: &Language, tree: &SourceTree) -> Memory {
+    let folder = format!("locales/{}/", language.folder);
+    let files = tree.under(&folder).filter(|file| file.path.extension() == "po");
+    let catalogues: Vec<Catalogue> = files.filter_map(|file| Catalogue::read(file.as_text()?).ok()).collect();
+    Memory::of(catalogues.iter())
+}
+
+/// The file and its catalogue, with what is known from earlier.
+fn begun(translation: &Translation, memory: &mut Memory, tree: &SourceTree) -> ([(String, String); 2], Offered) {
     let source = &translation.source.value;
     let text = tree.get(&source.path).and_then(SourceFile::as_text).unwrap_or_default();
     let path = place(translation);
@@ -61,8 +85,13 @@ fn begun(translation: &Translation, tree: &SourceTree) -> [(String, String); 2] 
     let languages = (translation.source_language.tag.as_str(), translation.language.tag.as_str());
     let old = old.unwrap_or_else(|| Catalogue::new(languages.1, languages.0));
     let source = Side { language: languages.0, units: &ours };
-    let synced = sync(source, Side { language: languages.1, units: &theirs }, &old, Adoption::Translated);
-    [(path, edit::apply(&begun, &synced.edits)), (translation.catalogue.to_string(), synced.catalogue.write())]
+    let target = Side { language: languages.1, units: &theirs };
+    let mut catalogue = sync(source, target, &old, Adoption::Translated).catalogue;
+    let offered = memory.fill(&mut catalogue);
+    let synced = sync(source, target, &catalogue, Adoption::Translated);
+    let files =
+        [(path, edit::apply(&begun, &synced.edits)), (translation.catalogue.to_string(), synced.catalogue.write())];
+    (files, offered)
 }
 
 /// Where the file of a translation stands that has none.

@@ -309,7 +309,8 @@ fn alone(text: &str) -> usize {
         return until('>');
     }
     if text.starts_with("https://") || text.starts_with("http://") {
-        let stop = |character: char| character.is_whitespace() || matches!(character, ')' | ']' | '"' | '<' | '>');
+        let stop =
+            |character: char| character.is_whitespace() || matches!(character, ')' | '[' | ']' | '"' | '<' | '>');
         return text[..text.find(stop).unwrap_or(text.len())].trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
     }
     if text.starts_with('{') {

@@ -69,7 +69,7 @@ fn broken_files_change_nothing_and_say_why() {
         (Format::Po, "`{{x}}` পড়ুন", "পড়ুন"),
         (Format::Po, "msgid \"One\"", "msgid One"),
         (Format::Po, "p-3", "p-9"),
-        (Format::Po, "(b.md)\"\n\nmsgc", "(javascript:x)\"\n\nmsgc"),
+        (Format::Po, "ক](b.md)", "ক](javascript:x)"),
         (Format::Bundle, "<2/>", ""),
         (Format::Bundle, "<1>ক", "ক"),
         (Format::Bundle, "\"p-1\"", "\"p/1\""),

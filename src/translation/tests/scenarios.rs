@@ -318,3 +318,16 @@ fn what_can_be_paired_in_two_ways_is_said_and_not_guessed() {
     assert_eq!(pairing.states(), "3 untranslated");
     assert_eq!(synced.remarks.iter().filter(|remark| matches!(remark, Remark::Unpaired { .. })).count(), 2);
 }
+
+#[test]
+fn a_translation_from_elsewhere_takes_the_place_of_the_source_s_words() {
+    let mut pairing = Pairing::new("## One\n\nText.\n");
+    pairing.edit_source("Text.\n", "Text.\n\nMore of it.\n").edit_target("বText.\n", "বText.\n\nMore of it.\n");
+    pairing.sync();
+    assert_eq!(pairing.states(), "2 current, 1 untranslated");
+    let record = pairing.catalogue.records.iter_mut().find(|record| record.source == "More of it.").unwrap();
+    record.translation = "আরও।".into();
+    pairing.sync();
+    assert_eq!(pairing.target, "## বOne\n\nবText.\n\nআরও।\n");
+    assert_eq!(pairing.states(), "3 current");
+}

@@ -1,0 +1,140 @@
+//! Translations as their readers get them: marks, what is missing, and what a site publishes.
+
+use super::link::{HOME, page};
+use crate::build::{Builder, Options, Packs};
+use crate::output::OutputTree;
+use crate::source::{SourceFile, SourceTree};
+
+const LANGUAGES: &str = "base_url = \"https://a.org/\"\n[languages.en]\n[languages.bn]\n[languages.ar]\n";
+const ENGLISH: &str = "+++\ntitle = \"Saving\"\ndescription = \"How to save\"\n+++\n\n## First {#first}\n\nSave very often.\n\nNobody loses anything.\n\nRead [the rules](https://example.org/rules).\n";
+const BENGALI: &str = "+++\ntitle = \"সংরক্ষণ\"\ndescription = \"কীভাবে\"\n+++\n\n## প্রথম\n\nঘন ঘন সংরক্ষণ করুন।\n\n[নিয়ম](https://example.org/rules) পড়ুন।\n";
+const CATALOGUE: &str = r#"msgid ""
+msgstr "Language: bn\n"
+
+msgctxt "title-1"
+msgid "Saving"
+msgstr "সংরক্ষণ"
+
+msgctxt "description-1"
+msgid "How to save"
+msgstr "কীভাবে"
+
+msgctxt "heading-1"
+msgid "First"
+msgstr "প্রথম"
+
+#, fuzzy
+#| msgid "Save often."
+msgctxt "paragraph-1"
+msgid "Save very often."
+msgstr "ঘন ঘন সংরক্ষণ করুন।"
+
+msgctxt "paragraph-2"
+msgid "Nobody loses anything."
+msgstr ""
+
+msgctxt "paragraph-3"
+msgid "Read [the rules](https://example.org/rules)."
+msgstr "[নিয়ম](https://example.org/rules) পড়ুন।"
+"#;
+
+/// The site with a lesson in English and Bengali; `policy` goes before the languages of its settings.
+fn built(policy: &str, catalogue: &str, options: &Options) -> (OutputTree, Vec<&'static str>) {
+    let settings = match policy.starts_with('[') {
+        true => format!("{LANGUAGES}{policy}"),
+        false => format!("{policy}{LANGUAGES}"),
+    };
+    let mut tree = SourceTree::in_memory_with_defaults([
+        ("content/site.toml", settings.as_str()),
+        HOME,
+        ("content/en/lessons/saving.md", ENGLISH),
+        ("content/bn/lessons/saving.md", BENGALI),
+    ]);
+    tree.insert(SourceFile::text("locales/bn/lessons/saving.po", catalogue));
+    let built = Builder::default().build(&tree, options);
+    let codes = built.notes.iter().map(|note| note.code).filter(|code| *code != "missing-message").collect();
+    (built.value, codes)
+}
+
+fn site(policy: &str) -> OutputTree {
+    let (site, notes) = built(policy, CATALOGUE, &Options { packs: Packs::Never, ..Options::default() });
+    assert_eq!(notes, [] as [&str; 0]);
+    site
+}
+
+fn lesson(policy: &str) -> String {
+    page(&site(policy), "bn/lessons/saving/")
+}
+
+#[test]
+fn an_outdated_paragraph_is_marked_with_the_change_of_its_source() {
+    let lesson = lesson("");
+    let outdated = lesson.split("<div class=\"outdated\">").nth(1).expect("one is marked");
+    assert!(outdated.starts_with("\n<p>ঘন ঘন সংরক্ষণ করুন।</p>"), "{outdated}");
+    assert!(
+        outdated.contains("<p class=\"change-text\" lang=\"en\" dir=\"ltr\">Save <ins>very </ins>often."),
+        "{outdated}"
+    );
+    assert_eq!(lesson.matches("class=\"outdated\"").count(), 1);
+}
+
+#[test]
+fn a_missing_paragraph_stands_at_its_place_in_its_own_language() {
+    let lesson = lesson("");
+    let foreign = "<div class=\"foreign\" lang=\"en\" dir=\"ltr\">\n<p>Nobody loses anything.</p>\n</div>";
+    let places = ["সংরক্ষণ করুন।</p>", foreign, "নিয়ম</a>"].map(|words| lesson.find(words));
+    assert!(places.is_sorted() && places[0].is_some(), "{lesson}");
+}
+
+#[test]
+fn a_notice_counts_what_is_not_current() {
+    let lesson = lesson("");
+    assert!(lesson.contains("notice-translation"), "{lesson}");
+    assert!(!page(&site(""), "en/lessons/saving/").contains("notice-translation"));
+}
+
+#[test]
+fn a_current_translation_has_neither_notice_nor_marks() {
+    let current =
+        CATALOGUE.replace("#, fuzzy\n#| msgid \"Save often.\"\n", "").replace("Nobody loses anything.", "Gone.");
+    let (site, _) = built("", &current, &Options { packs: Packs::Never, ..Options::default() });
+    let lesson = page(&site, "bn/lessons/saving/");
+    assert!(!lesson.contains("class=\"outdated\""), "{lesson}");
+}
+
+#[test]
+fn the_policy_source_shows_the_source_instead_of_what_is_outdated() {
+    let lesson = lesson("[translation]\noutdated = \"source\"\n");
+    assert!(lesson.contains("<div class=\"foreign\" lang=\"en\" dir=\"ltr\">\n<p>Save very often.</p>"), "{lesson}");
+    assert!(!lesson.contains("ঘন ঘন সংরক্ষণ"), "{lesson}");
+    let of_courses = self::lesson("[translation.kinds.course]\noutdated = \"source\"\n");
+    assert!(of_courses.contains("ঘন ঘন সংরক্ষণ"), "another kind's policy");
+}
+
+#[test]
+fn what_is_not_ready_is_not_published() {
+    for (policy, published) in [
+        ("[translation]\npublish_from = 50\n", true),
+        ("[translation]\npublish_from = 99\n", false),
+        ("[translation]\nrequire = \"current\"\n", false),
+        ("[translation]\nrequire = \"reviewed\"\n", true),
+        ("[translation.kinds.lesson]\npublish_from = 99\n", false),
+        ("[translation.kinds.course]\npublish_from = 99\n", true),
+    ] {
+        let site = site(policy);
+        let lesson = page(&site, "bn/lessons/saving/");
+        assert_eq!(lesson.contains("নিয়ম</a>"), published, "{policy}");
+        let canonical = lesson.split("rel=\"canonical\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let language = if published { "bn" } else { "en" };
+        assert_eq!(canonical, Some(format!("https://a.org/{language}/lessons/saving/").as_str()), "{policy}");
+        let sitemap = page(&site, "sitemap.xml");
+        assert_eq!(sitemap.contains("<loc>https://a.org/bn/lessons/saving/</loc>"), published, "{policy}: {sitemap}");
+    }
+}
+
+#[test]
+fn a_broken_catalogue_is_said_and_the_translation_shown_as_it_is() {
+    let (site, notes) = built("", "<<<<<<< HEAD\n", &Options { packs: Packs::Never, ..Options::default() });
+    assert_eq!(notes, ["broken-catalogue"]);
+    assert!(page(&site, "bn/lessons/saving/").contains("ঘন ঘন সংরক্ষণ"));
+}
