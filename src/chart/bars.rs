@@ -1,13 +1,13 @@
 //! Bars that lie, with their numbers at their ends.
 
-use super::canvas::{Anchor, Canvas, LETTERS, LINE, Stroke, WIDTH, width};
+use super::canvas::{Anchor, Canvas, Drawing, LETTERS, LINE, Stroke, WIDTH, width};
 use super::{Chart, Row};
 
 /// Labels wider than this stand over their bars, not beside them.
 const BESIDE: f64 = 120.0;
 const GAP: f64 = 9.0;
 
-pub fn draw(chart: &Chart, id: &str) -> String {
+pub fn draw(chart: &Chart, id: &str) -> Drawing {
     let mut canvas = Canvas::new(chart, id);
     let mut top = canvas.legend(|canvas, index, middle| canvas.bar(index, 0.0, 34.0, middle - 6.0, 12.0));
     let labels = chart.rows.iter().map(|row| width(&row.label)).fold(0.0, f64::max);

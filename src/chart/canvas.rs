@@ -2,6 +2,7 @@
 
 use super::{Chart, SERIES};
 use crate::language::Direction;
+use serde::Serialize;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -18,6 +19,45 @@ pub struct Canvas<'a> {
     chart: &'a Chart,
     id: &'a str,
     body: String,
+    labels: Vec<Label>,
+}
+
+/// A drawing and the words on it. Typesetters set the words themselves: their fonts are not those of drawings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// SVG, not closed yet.
+    shapes: String,
+    pub height: f64,
+    pub labels: Vec<Label>,
+}
+
+/// Words on a drawing.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Label {
+    /// From the left.
+    pub x: f64,
+    /// From the top.
+    pub baseline: f64,
+    /// What is at `x`: `start` for the left end, `middle` or `end`.
+    pub anchor: &'static str,
+    pub text: String,
+}
+
+impl Drawing {
+    /// With its words.
+    pub fn svg(&self) -> String {
+        let label = |label: &Label| {
+            let (x, baseline, anchor) = (short(label.x), short(label.baseline), label.anchor);
+            let text = escape(&label.text);
+            format!("<text x=\"{x}\" y=\"{baseline}\" text-anchor=\"{anchor}\">{text}</text>\n")
+        };
+        format!("{}{}</svg>", self.shapes, self.labels.iter().map(label).collect::<String>())
+    }
+
+    /// Without its words.
+    pub fn shapes(&self) -> String {
+        format!("{}</svg>", self.shapes)
+    }
 }
 
 /// Which end of a text is at its place.
@@ -39,26 +79,26 @@ pub enum Stroke {
 
 impl<'a> Canvas<'a> {
     pub fn new(chart: &'a Chart, id: &'a str) -> Self {
-        Self { chart, id, body: String::new() }
+        Self { chart, id, body: String::new(), labels: Vec::new() }
     }
 
     /// The whole drawing, of a height.
-    pub fn finish(self, height: f64) -> String {
-        let Self { chart, id, body } = self;
+    pub fn finish(self, height: f64) -> Drawing {
+        let Self { chart, id, body, labels } = self;
         let (title, description) = (escape(&chart.caption), escape(&chart.description));
         let patterns: String = match chart.series.len() {
             0 | 1 => String::new(),
-            several => format!(
-                "<defs>{}</defs>\n",
-                (1..several.min(SERIES)).map(|index| pattern(id, index)).collect::<String>()
-            ),
+            several => {
+                let patterns: String = (1..several.min(SERIES)).map(|index| pattern(id, index)).collect();
+                format!("<defs>{patterns}</defs>\n")
+            }
         };
-        format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\" direction=\"ltr\" font-family=\"sans-serif\" font-size=\"{LETTERS}\" fill=\"currentColor\">\n\
-             <title id=\"{id}-title\">{title}</title>\n<desc id=\"{id}-description\">{description}</desc>\n{patterns}{body}</svg>",
-            short(WIDTH),
-            short(height),
-        )
+        let (wide, high) = (short(WIDTH), short(height));
+        let shapes = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide} {high}\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\" direction=\"ltr\" font-family=\"sans-serif\" font-size=\"{LETTERS}\" fill=\"currentColor\">\n\
+             <title id=\"{id}-title\">{title}</title>\n<desc id=\"{id}-description\">{description}</desc>\n{patterns}{body}"
+        );
+        Drawing { shapes, height, labels }
     }
 
     /// The same place, seen by readers of the other direction.
@@ -75,9 +115,7 @@ impl<'a> Canvas<'a> {
             (Anchor::Middle, _) => "middle",
             (Anchor::End, Direction::Ltr) | (Anchor::Start, Direction::Rtl) => "end",
         };
-        let (x, baseline) = (short(self.x(x)), short(baseline));
-        let _ =
-            writeln!(self.body, "<text x=\"{x}\" y=\"{baseline}\" text-anchor=\"{anchor}\">{}</text>", escape(text));
+        self.labels.push(Label { x: self.x(x), baseline, anchor, text: text.to_owned() });
     }
 
     pub fn line(&mut self, from: (f64, f64), to: (f64, f64), stroke: Stroke) {

@@ -1,13 +1,13 @@
 //! Lines over a scale, for what changes with time.
 
-use super::canvas::{Anchor, Canvas, LETTERS, LINE, Stroke, WIDTH, width};
+use super::canvas::{Anchor, Canvas, Drawing, LETTERS, LINE, Stroke, WIDTH, width};
 use super::{Chart, Row};
 
 const HEIGHT: f64 = 210.0;
 /// The least room between two labels below the scale.
 const GAP: f64 = 9.0;
 
-pub fn draw(chart: &Chart, id: &str) -> String {
+pub fn draw(chart: &Chart, id: &str) -> Drawing {
     let mut canvas = Canvas::new(chart, id);
     let above = canvas.legend(|canvas, index, middle| {
         canvas.path(index, &[Some((0.0, middle)), Some((17.0, middle)), Some((34.0, middle))])

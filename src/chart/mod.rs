@@ -10,6 +10,7 @@ mod scale;
 #[cfg(test)]
 mod tests;
 
+pub use canvas::{Drawing, LETTERS, Label, WIDTH};
 pub use scale::ticks;
 
 /// The most series that can be told apart without colours.
@@ -82,7 +83,7 @@ impl ChartKind {
 ///
 /// Its colours are those of `color` in `g.chart-1` to `g.chart-4` and the colour of text, so that a style sheet may
 /// replace them; series differ in pattern, dash and mark as well. Texts are the alternative of nothing: the table is.
-pub fn draw(chart: &Chart, id: &str) -> Option<String> {
+pub fn draw(chart: &Chart, id: &str) -> Option<Drawing> {
     if chart.rows.iter().all(|row| row.values.iter().all(Option::is_none)) {
         return None;
     }

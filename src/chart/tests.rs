@@ -28,7 +28,7 @@ fn chart(kind: ChartKind, direction: Direction, rows: &[(&str, &[Option<f64>])])
 }
 
 fn svg(chart: &Chart) -> String {
-    let svg = draw(chart, "c1").expect("it has numbers");
+    let svg = draw(chart, "c1").expect("it has numbers").svg();
     roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
     svg
 }

@@ -14,7 +14,7 @@ impl Writer<'_> {
         let drawing = draw(ready, &id);
         let _ = writeln!(self.out, "<figure class=\"figure chart chart-{}\">", ready.kind.name());
         if let Some(drawing) = &drawing {
-            self.line(drawing);
+            self.line(&drawing.svg());
         } else {
             self.numbers(ready);
         }

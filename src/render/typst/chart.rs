@@ -1,7 +1,7 @@
 //! Charts on paper: the drawing, then its numbers, since nothing can be opened there.
 
 use super::Writer;
-use crate::chart::draw;
+use crate::chart::{Drawing, LETTERS, WIDTH, draw};
 use crate::document::Chart;
 use serde_json::{Value, json};
 
@@ -26,7 +26,11 @@ impl Writer<'_> {
         let unit = ready.unit.as_ref().filter(|_| drawing.is_none());
         json!({
             "t": "chart",
-            "svg": drawing,
+            "svg": drawing.as_ref().map(Drawing::shapes),
+            "width": WIDTH,
+            "height": drawing.as_ref().map(|drawing| drawing.height),
+            "letters": LETTERS,
+            "labels": drawing.as_ref().map(|drawing| &drawing.labels),
             "alt": format!("{} {}", ready.caption, ready.description),
             "caption": ready.caption,
             "unit": unit,
