@@ -235,7 +235,7 @@ fn meant(literal: &[Range<usize>], source: &str) -> Option<(Range<usize>, String
     let range = literal.first()?.start..literal.last()?.end;
     let written = source.get(range.clone())?;
     let parts: Vec<&str> = written.split("**").collect();
-    if parts.len() % 2 == 0 || written.contains(['\\', '`']) || written.contains("***") {
+    if parts.len().is_multiple_of(2) || written.contains(['\\', '`']) || written.contains("***") {
         return None;
     }
     let put = |(index, part): (usize, &&str)| match (index % 2, outside(part)) {

@@ -81,7 +81,7 @@ pub fn run(connection: &Connection, date: i64) -> Result<(), Box<dyn Error + Sen
             Message::Notification(notification) => {
                 let mut changed = server.hear(notification);
                 // Whoever types fast has sent more by now; it is built once.
-                while connection.receiver.len() > 0 && matches!(changed, Change::Some) {
+                while !connection.receiver.is_empty() && matches!(changed, Change::Some) {
                     match connection.receiver.recv()? {
                         Message::Notification(notification) => {
                             if matches!(server.hear(notification), Change::Some) {

@@ -101,7 +101,7 @@ fn write_message(message: &Message, out: &mut String) {
 }
 
 fn write_string(mark: &str, keyword: &str, text: &str, out: &mut String) {
-    if !text.trim_end_matches('\n').contains('\n') && !(text.ends_with('\n') && text.len() > 1) {
+    if !(text.trim_end_matches('\n').contains('\n') || text.ends_with('\n') && text.len() > 1) {
         let _ = writeln!(out, "{mark}{keyword} {}", quoted(text));
         return;
     }

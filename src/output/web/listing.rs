@@ -218,7 +218,7 @@ fn in_order<'a>(kind: Option<KindName>, mut entries: Vec<Reading<'a>>) -> Vec<Re
         }),
         Some(KindName::News) => entries
             .sort_by_key(|entry| Reverse(entry.edition.meta.common.date.as_ref().map_or(i64::MIN, first_instant))),
-        Some(KindName::Research) => entries.sort_by(|a, b| year(b).cmp(&year(a))),
+        Some(KindName::Research) => entries.sort_by_key(|entry| Reverse(year(entry))),
         Some(
             KindName::Page
             | KindName::Lesson

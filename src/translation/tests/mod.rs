@@ -44,7 +44,7 @@ impl Pairing {
         self.catalogue = Catalogue::read(&written).unwrap();
         assert_eq!(self.catalogue, synced.catalogue);
         let again = self.look();
-        let difference = similar::TextDiff::from_lines(&written, &again.catalogue.write()).unified_diff().to_string();
+        let difference = similar::TextDiff::from_lines(&written, again.catalogue.write()).unified_diff().to_string();
         assert!(difference.is_empty(), "a second sync changes the catalogue:\n{difference}\n{}", self.target);
         assert_eq!(again.edits, [], "a second sync edits nothing");
         synced
