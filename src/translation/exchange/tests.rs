@@ -70,7 +70,7 @@ fn broken_files_change_nothing_and_say_why() {
         (Format::Po, "msgid \"One\"", "msgid One"),
         (Format::Po, "p-3", "p-9"),
         (Format::Po, "ক](b.md)", "ক](javascript:x)"),
-        (Format::Bundle, "<2/>", ""),
+        (Format::Bundle, "<3/>", ""),
         (Format::Bundle, "<1>ক", "ক"),
         (Format::Bundle, "\"p-1\"", "\"p/1\""),
         (Format::Bundle, "\"এক\"", "7"),
