@@ -175,6 +175,8 @@ async function menus(page, complain) {
 async function reflow(page, complain) {
     for (const width of [viewports.phone.width, narrowest]) {
         await page.setViewportSize({ width, height: viewports.phone.height });
+        // Slides are laid out anew by their script.
+        await page.waitForTimeout(300);
         const wide = await page.evaluate(widestElements);
         if (wide) complain(`wider than ${width} pixels (${wide.width}): ${wide.elements.join(", ")}`);
     }
@@ -210,7 +212,7 @@ async function weight(received, complain) {
 async function keyboard(page, complain) {
     const usable = await page.evaluate(markUsable);
     const reached = new Set();
-    for (let presses = 0; presses < usable.length + 20 && reached.size < usable.length; presses++) {
+    for (let presses = 0; presses < 2 * usable.length + 20 && reached.size < usable.length; presses++) {
         await page.keyboard.press("Tab");
         const focus = await page.evaluate(describeFocus);
         if (focus === null) continue;

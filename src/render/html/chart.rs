@@ -21,12 +21,12 @@ impl Writer<'_> {
         let unit = ready.unit.iter().filter(|_| drawing.is_none()).map(|unit| format!(" ({})", text(unit)));
         let credit = ready.credit.iter().map(|credit| format!(" <small class=\"credit\">{}</small>", text(credit)));
         let after: String = unit.chain(credit).collect();
-        let _ = writeln!(self.out, "<figcaption>{}{after}</figcaption>", text(&ready.caption));
         if drawing.is_some() {
             let _ = writeln!(self.out, "<details class=\"chart-data\"><summary>{}</summary>", text(&ready.table));
             self.numbers(ready);
             self.line("</details>");
         }
+        let _ = writeln!(self.out, "<figcaption>{}{after}</figcaption>", text(&ready.caption));
         self.line("</figure>");
     }
 
