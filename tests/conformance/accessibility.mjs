@@ -218,7 +218,8 @@ async function keyboard(page, complain) {
         if (focus === null) continue;
         if (presses === 0 && !focus.inPage) complain(`the first Tab lands on no skip link: ${focus.html}`);
         if (!focus.shown) complain(`focus is not to be seen: ${focus.html}`);
-        reached.add(focus.number);
+        // Radio buttons are reached, too, but not counted.
+        if (focus.number !== null) reached.add(focus.number);
     }
     usable.forEach((html, number) => {
         if (!reached.has(String(number))) complain(`the keyboard does not reach ${html}`);

@@ -39,7 +39,7 @@ impl Archive {
     /// The archive as ZIP in memory.
     ///
     /// # Errors
-    /// As [`zip`].
+    /// As [`zip()`].
     pub fn zipped(&self) -> io::Result<Vec<u8>> {
         zip(self, Cursor::new(Vec::new())).map(Cursor::into_inner)
     }
