@@ -1,6 +1,6 @@
 //! Snippets put where a document includes them.
 
-use super::{Block, BlockKind, Document, Include, Inline, LinkUse, Snippet};
+use super::{Block, BlockKind, Document, Include, LinkUse, Pointer, Snippet, each_pointer};
 use crate::memo::KeyMaker;
 
 /// What the snippet of an include is, once it has been found.
@@ -90,52 +90,17 @@ impl Shift {
     fn document(&self, document: &mut Document) {
         let footnotes = document.footnotes.iter_mut().flat_map(|footnote| footnote.blocks.iter_mut());
         for block in document.blocks.iter_mut().chain(footnotes) {
-            each_block(block, &mut |block| self.block(block));
+            each_block(block, &mut |block| block.each_pointer(&mut |pointer| self.pointer(pointer)));
         }
-        document.headings.iter_mut().for_each(|heading| self.inlines(&mut heading.inlines));
+        let headings = document.headings.iter_mut();
+        headings.for_each(|heading| each_pointer(&mut heading.inlines, &mut |pointer| self.pointer(pointer)));
     }
 
-    fn block(&self, block: &mut Block) {
-        match &mut block.kind {
-            BlockKind::Heading(index) => *index += self.headings,
-            BlockKind::Paragraph(inlines) => self.inlines(inlines),
-            BlockKind::Figure(image) => {
-                image.link += self.links;
-                image.caption.iter_mut().for_each(|caption| self.inlines(caption));
-            }
-            BlockKind::Table(table) => {
-                let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
-                cells.for_each(|cell| self.inlines(&mut cell.inlines));
-            }
-            BlockKind::Definitions(definitions) => {
-                definitions.iter_mut().flat_map(|one| &mut one.terms).for_each(|term| self.inlines(term));
-            }
-            BlockKind::Directive(directive) => directive.title.iter_mut().for_each(|title| self.inlines(title)),
-            BlockKind::Include(include) => include.link += self.links,
-            BlockKind::Chart(chart) => chart.link += self.links,
-            BlockKind::List(_) | BlockKind::Quote(_) | BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
-        }
-    }
-
-    fn inlines(&self, inlines: &mut [Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Emphasis(inner)
-                | Inline::Strong(inner)
-                | Inline::Strikethrough(inner)
-                | Inline::Superscript(inner)
-                | Inline::Subscript(inner) => self.inlines(inner),
-                Inline::Link(link) => {
-                    link.link += self.links;
-                    self.inlines(&mut link.inlines);
-                }
-                Inline::Image(image) => {
-                    image.link += self.links;
-                    image.caption.iter_mut().for_each(|caption| self.inlines(caption));
-                }
-                Inline::Footnote(index) => *index += self.footnotes,
-                Inline::Text(_) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak | Inline::Html(_) => {}
-            }
+    fn pointer(&self, pointer: Pointer) {
+        match pointer {
+            Pointer::Heading(index) => *index += self.headings,
+            Pointer::Link(index) => *index += self.links,
+            Pointer::Footnote(index) => *index += self.footnotes,
         }
     }
 }

@@ -20,6 +20,7 @@ mod inlines;
 mod markdown;
 mod parse;
 mod pieces;
+mod pointers;
 pub mod quiz;
 mod respell;
 mod sanitise;
@@ -28,6 +29,7 @@ mod tests;
 
 pub use include::Found;
 pub use parse::{inline, parse};
+pub use pointers::{Pointer, each_pointer};
 pub use quiz::{Choice, Quiz, QuizKind, Right};
 
 /// A parsed file. A value: what its links mean and how its headings are called in the end stands beside it, in `site`.

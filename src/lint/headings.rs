@@ -76,21 +76,7 @@ fn sections(document: &Document, notes: &mut Vec<Diagnostic>) {
 }
 
 fn heading<'a>(document: &'a Document, block: &Block) -> Option<&'a Heading> {
-    match block.kind {
-        BlockKind::Heading(index) => document.headings.get(index),
-        BlockKind::Paragraph(_)
-        | BlockKind::Figure(_)
-        | BlockKind::List(_)
-        | BlockKind::Quote(_)
-        | BlockKind::Code(_)
-        | BlockKind::Chart(_)
-        | BlockKind::Table(_)
-        | BlockKind::Definitions(_)
-        | BlockKind::Directive(_)
-        | BlockKind::Rule
-        | BlockKind::Include(_)
-        | BlockKind::Html(_) => None,
-    }
+    document.headings.get(block.heading()?)
 }
 
 /// A comment leaves an empty block.

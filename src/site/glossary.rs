@@ -2,7 +2,7 @@
 
 use super::{Edition, Entry, EntryKey, Site};
 use crate::diagnostic::{Diagnostic, link as complain};
-use crate::document::{BlockKind, plain};
+use crate::document::plain;
 use crate::kind::glossary::TermFacts;
 use crate::kind::{Fields, KindName};
 use crate::language::Tag;
@@ -45,21 +45,7 @@ pub fn stretches(edition: &Edition) -> Vec<Stretch<'_>> {
         .blocks
         .iter()
         .enumerate()
-        .filter_map(|(index, block)| match &block.kind {
-            BlockKind::Heading(heading) => Some((index, *heading)),
-            BlockKind::Paragraph(_)
-            | BlockKind::Figure(_)
-            | BlockKind::List(_)
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Table(_)
-            | BlockKind::Definitions(_)
-            | BlockKind::Directive(_)
-            | BlockKind::Include(_)
-            | BlockKind::Rule
-            | BlockKind::Html(_) => None,
-        })
+        .filter_map(|(index, block)| Some((index, block.heading()?)))
         .filter(|(_, heading)| document.headings[*heading].level == 2)
         .collect();
     let ends = starts.iter().skip(1).map(|(index, _)| *index).chain([document.blocks.len()]);

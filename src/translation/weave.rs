@@ -3,7 +3,8 @@
 use super::diff::{Changed, diff};
 use super::{State, Synced, Unit, Units};
 use crate::document::{
-    Block, BlockKind, Document, Footnote, Inline, Item, LinkUse, Mark, MarkedLanguage, Stretch, StretchChange,
+    Block, BlockKind, Document, Footnote, Item, LinkUse, Mark, MarkedLanguage, Pointer, Stretch, StretchChange,
+    each_pointer,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -199,74 +200,53 @@ impl<'a> Weaver<'a> {
 
     fn renumber(&self, block: &mut Block, woven: &mut Document) {
         block.span = self.moved_span(&block.span);
+        self.move_parts(block);
+        block.each_pointer(&mut |pointer| self.pointer(pointer, woven));
+        block.children_mut().into_iter().flatten().for_each(|block| self.renumber(block, woven));
+    }
+
+    /// The spans of what a block has beside blocks.
+    fn move_parts(&self, block: &mut Block) {
+        let moved = |span: &mut Range<usize>| *span = self.moved_span(span);
         match &mut block.kind {
-            BlockKind::Heading(index) => {
-                let Some(heading) = self.loom.source.headings.get(*index) else { return };
-                let mut heading = heading.clone();
-                heading.span = self.moved_span(&heading.span);
-                self.inlines(&mut heading.inlines, woven);
-                woven.headings.push(heading);
-                *index = woven.headings.len() - 1;
-            }
-            BlockKind::Paragraph(inlines) => self.inlines(inlines, woven),
-            BlockKind::Figure(image) => {
-                image.link = self.link(image.link, woven);
-                image.caption.iter_mut().for_each(|caption| self.inlines(caption, woven));
-            }
-            BlockKind::Include(include) => include.link = self.link(include.link, woven),
             BlockKind::Chart(chart) => {
-                chart.link = self.link(chart.link, woven);
-                chart.span = self.moved_span(&chart.span);
-                let names = chart.x.iter_mut().chain(&mut chart.y);
-                names.for_each(|name| name.span = self.moved_span(&name.span));
+                moved(&mut chart.span);
+                chart.x.iter_mut().chain(&mut chart.y).for_each(|name| moved(&mut name.span));
             }
-            BlockKind::List(list) => {
-                for item in &mut list.items {
-                    item.span = self.moved_span(&item.span);
-                    item.blocks.iter_mut().for_each(|block| self.renumber(block, woven));
-                }
-            }
-            BlockKind::Quote(blocks) => blocks.iter_mut().for_each(|block| self.renumber(block, woven)),
+            BlockKind::List(list) => list.items.iter_mut().for_each(|item| moved(&mut item.span)),
             BlockKind::Table(table) => {
-                for cell in table.head.iter_mut().chain(table.rows.iter_mut().flatten()) {
-                    cell.span = self.moved_span(&cell.span);
-                    self.inlines(&mut cell.inlines, woven);
-                }
+                let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
+                cells.for_each(|cell| moved(&mut cell.span));
             }
-            BlockKind::Definitions(definitions) => {
-                for definition in definitions {
-                    definition.terms.iter_mut().for_each(|term| self.inlines(term, woven));
-                    definition.details.iter_mut().flatten().for_each(|block| self.renumber(block, woven));
-                }
-            }
-            BlockKind::Directive(directive) => {
-                directive.title.iter_mut().for_each(|title| self.inlines(title, woven));
-                directive.blocks.iter_mut().for_each(|block| self.renumber(block, woven));
-            }
-            BlockKind::Code(_) | BlockKind::Rule | BlockKind::Html(_) => {}
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Definitions(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Include(_)
+            | BlockKind::Rule
+            | BlockKind::Html(_) => {}
         }
     }
 
-    fn inlines(&self, inlines: &mut [Inline], woven: &mut Document) {
-        for inline in inlines {
-            match inline {
-                Inline::Emphasis(inner)
-                | Inline::Strong(inner)
-                | Inline::Strikethrough(inner)
-                | Inline::Superscript(inner)
-                | Inline::Subscript(inner) => self.inlines(inner, woven),
-                Inline::Link(link) => {
-                    link.link = self.link(link.link, woven);
-                    self.inlines(&mut link.inlines, woven);
-                }
-                Inline::Image(image) => {
-                    image.link = self.link(image.link, woven);
-                    image.caption.iter_mut().for_each(|caption| self.inlines(caption, woven));
-                }
-                Inline::Footnote(index) => *index = self.footnote(*index, woven),
-                Inline::Text(_) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak | Inline::Html(_) => {}
-            }
+    fn pointer(&self, pointer: Pointer, woven: &mut Document) {
+        match pointer {
+            Pointer::Heading(index) => *index = self.heading(*index, woven),
+            Pointer::Link(index) => *index = self.link(*index, woven),
+            Pointer::Footnote(index) => *index = self.footnote(*index, woven),
         }
+    }
+
+    /// A heading of the source in the woven document.
+    fn heading(&self, index: usize, woven: &mut Document) -> usize {
+        let Some(heading) = self.loom.source.headings.get(index) else { return index };
+        let mut heading = heading.clone();
+        heading.span = self.moved_span(&heading.span);
+        each_pointer(&mut heading.inlines, &mut |pointer| self.pointer(pointer, woven));
+        woven.headings.push(heading);
+        woven.headings.len() - 1
     }
 
     /// A link of the source in the woven document.

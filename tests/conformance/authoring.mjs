@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { browser, stop } from "./site.mjs";
+import { browser, stop, walk } from "./site.mjs";
 
 const [park, folder] = process.argv.slice(2);
 const lesson = join(folder, "content/en/lessons/first-lesson.md");
@@ -30,8 +30,7 @@ const address = await new Promise((resolve) => {
     setTimeout(() => stop(`park serve named no address: ${printed}`), patience).unref();
 });
 
-let passed = 0;
-const failures = [];
+const { step, end } = walk();
 const chromium = await browser();
 try {
     const context = await chromium.newContext({ viewport: { width: 1280, height: 500 } });
@@ -89,9 +88,7 @@ try {
     server.removeAllListeners("exit");
     server.kill();
 }
-for (const failure of failures) console.log(failure);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+end();
 
 function save(text) {
     writeFileSync(lesson, text);
@@ -101,13 +98,4 @@ async function open(context, url) {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: "load" });
     return page;
-}
-
-async function step(what, act) {
-    try {
-        await act();
-        passed += 1;
-    } catch (error) {
-        failures.push(`${what}: ${error.message.split("\n")[0]}`);
-    }
 }

@@ -2,14 +2,13 @@
 // of writing. practice.sh says how to start it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { browser, pages, serve, stop, tool, viewports } from "./site.mjs";
+import { browser, pages, serve, tool, viewports, walk } from "./site.mjs";
 
 const site = process.argv[2];
 const axe = await tool("axe-core");
 const server = await serve(site);
 const chromium = await browser();
-let passed = 0;
-const failures = [];
+const { step, miss, end } = walk();
 
 // The pages that have something, by language: the one with the most of it.
 const found = pages(site).map((page) => ({ ...page, html: readFileSync(join(site, page.path), "utf8") }));
@@ -24,7 +23,7 @@ try {
     for (const kind of ["one", "several", "order", "text"]) {
         const page = best(`data-quiz="${kind}"`);
         if (page) await attempt(`${page.path}: a quiz (${kind}) with the keyboard`, page, (tab) => quiz(tab, kind));
-        else failures.push(`no page has a quiz of the kind “${kind}”`);
+        else miss(`no page has a quiz of the kind “${kind}”`);
     }
     for (const language of languages) {
         const page = best('data-quiz="', language);
@@ -41,25 +40,22 @@ try {
     }
     const list = best('class="checklist-progress"');
     if (list) await attempt(`${list.path}: a checklist with the keyboard`, list, checklist);
-    else failures.push("no page has a checklist");
+    else miss("no page has a checklist");
     const tabs = best('class="block block-tabs"');
     if (tabs) {
         await attempt(`${tabs.path}: tabs with the keyboard`, tabs, tabbed);
         await attempt(`${tabs.path}: tabs without JavaScript`, tabs, untabbed, { javaScriptEnabled: false });
-    } else failures.push("no page has tabs");
-    if (!best('class="term"')) failures.push("no page has a term of the glossary");
+    } else miss("no page has tabs");
+    if (!best('class="term"')) miss("no page has a term of the glossary");
 } finally {
     await chromium.close();
     server.close();
 }
-failures.forEach((failure) => console.log(failure));
-if (passed + failures.length === 0) stop("nothing was tried");
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+end();
 
 async function attempt(what, page, steps, options = {}) {
     const context = await chromium.newContext({ viewport: viewports.desktop, reducedMotion: "reduce", ...options });
-    try {
+    await step(what, async () => {
         const tab = await context.newPage();
         tab.setDefaultTimeout(10_000);
         const errors = [];
@@ -68,12 +64,8 @@ async function attempt(what, page, steps, options = {}) {
         await tab.goto(server.address(page.path), { waitUntil: "load" });
         await steps(tab);
         if (errors.length > 0) throw new Error(errors.join("; "));
-        passed += 1;
-    } catch (error) {
-        failures.push(`${what}: ${error.message.split("\n")[0]}`);
-    } finally {
-        await context.close();
-    }
+    });
+    await context.close();
 }
 
 function must(holds, words) {

@@ -157,3 +157,28 @@ export const viewports = {
     phone: { width: 360, height: 800 },
     desktop: { width: 1280, height: 900 },
 };
+
+/**
+ * A walk in steps, each of which may fail while the others go on. `miss(what)` is a step that could not be taken;
+ * `end()` says what failed and sets the exit code.
+ */
+export function walk() {
+    let passed = 0;
+    const failures = [];
+    const step = async (what, act) => {
+        try {
+            await act();
+            passed += 1;
+        } catch (error) {
+            failures.push(`${what}: ${error.message.split("\n")[0]}`);
+        }
+    };
+    const miss = (what) => failures.push(what);
+    const end = () => {
+        if (passed + failures.length === 0) stop("nothing was tried");
+        for (const failure of failures) console.log(failure);
+        console.log(`${passed} passed, ${failures.length} failed`);
+        process.exitCode = failures.length > 0 ? 1 : 0;
+    };
+    return { step, miss, end };
+}

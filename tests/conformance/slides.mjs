@@ -2,7 +2,7 @@
 //
 // Lessons of each language, at two sizes of window: each text stays on its slide. One lesson in each direction of writing:
 // keys, addresses, the speaker's view, a page without the script, paper.
-import { browser, pages, serve, stop } from "./site.mjs";
+import { browser, pages, serve, stop, walk } from "./site.mjs";
 
 const site = process.argv[2];
 /** So many decks of each language are looked at, evenly chosen by path. */
@@ -17,8 +17,7 @@ if (decks.length === 0) stop("no page is made of slides");
 const server = await serve(site);
 const chromium = await browser();
 const windows = { projector: { width: 1280, height: 720 }, phone: { width: 390, height: 800 } };
-const failures = [];
-let passed = 0;
+const { step, end } = walk();
 try {
     for (const [name, viewport] of Object.entries(windows)) {
         const context = await chromium.newContext({ viewport, reducedMotion: "reduce" });
@@ -38,9 +37,7 @@ try {
     await chromium.close();
     server.close();
 }
-for (const failure of failures) console.log(failure);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+end();
 
 async function open(page, deck, hash = "") {
     // A new address with nothing but another hash would not load the page anew.
@@ -160,13 +157,4 @@ async function use(deck, direction) {
         expect("buttons", await page.locator("[data-do]:visible").count(), 0);
         await plain.close();
     });
-}
-
-async function step(what, act) {
-    try {
-        await act();
-        passed += 1;
-    } catch (error) {
-        failures.push(`${what}: ${error.message.split("\n")[0]}`);
-    }
 }

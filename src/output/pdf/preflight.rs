@@ -3,7 +3,7 @@
 use super::data;
 use super::fonts::Fonts;
 use crate::diagnostic::{Diagnostic, Span, print as complain};
-use crate::document::{Block, BlockKind, Document};
+use crate::document::{Block, BlockKind, Document, Include};
 use crate::kind::Fields;
 use crate::output::book::{Book, BookLink, Chapter};
 use crate::render::Reader;
@@ -149,20 +149,11 @@ fn levels(document: &Document, found: &mut Vec<Diagnostic>) {
 }
 
 fn sections(blocks: &[Block]) -> Vec<usize> {
-    let index = |block: &Block| match &block.kind {
-        BlockKind::Heading(index) => vec![*index],
-        BlockKind::Include(include) => include.snippet.iter().flat_map(|snippet| sections(&snippet.blocks)).collect(),
-        BlockKind::Paragraph(_)
-        | BlockKind::Figure(_)
-        | BlockKind::List(_)
-        | BlockKind::Quote(_)
-        | BlockKind::Code(_)
-        | BlockKind::Chart(_)
-        | BlockKind::Table(_)
-        | BlockKind::Definitions(_)
-        | BlockKind::Directive(_)
-        | BlockKind::Rule
-        | BlockKind::Html(_) => Vec::new(),
+    let inside = |block: &Block| {
+        if let BlockKind::Include(Include { snippet: Some(snippet), .. }) = &block.kind {
+            return sections(&snippet.blocks);
+        }
+        block.heading().into_iter().collect()
     };
-    blocks.iter().flat_map(index).collect()
+    blocks.iter().flat_map(inside).collect()
 }

@@ -192,11 +192,7 @@ impl Writer<'_> {
             return;
         }
         let words = &spelling.words;
-        let digits = if words.digits.is_empty() {
-            String::new()
-        } else {
-            format!(" data-digits=\"{}\"", attribute(&words.digits))
-        };
+        let digits = digits(words);
         let _ = writeln!(
             self.out,
             "<div class=\"quiz-score\" hidden data-score=\"{}\"{digits}><p role=\"status\"></p>\
@@ -205,6 +201,14 @@ impl Writer<'_> {
             text(&words.quiz.clear)
         );
     }
+}
+
+/// The attribute that tells a script the digits of the language; empty for those of ASCII.
+pub(super) fn digits(words: &Words) -> String {
+    if words.digits.is_empty() {
+        return String::new();
+    }
+    format!(" data-digits=\"{}\"", attribute(&words.digits))
 }
 
 /// The words that stand beside the field, and the blocks below them.

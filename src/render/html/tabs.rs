@@ -1,6 +1,7 @@
 //! Tabs and checklists: what a script makes of them stands in the page already.
 
 use super::escape::{attribute, text};
+use super::quiz::digits;
 use super::{Boxes, Writer};
 use crate::document::{Block, BlockKind, Directive, Document};
 use std::fmt::Write;
@@ -8,12 +9,7 @@ use std::fmt::Write;
 impl Writer<'_> {
     /// One `div.tab` for each of the highest headings, with what follows it. Without a script they are read in sequence.
     pub(super) fn tabs(&mut self, blocks: &[Block]) {
-        let level = |block: &Block| match &block.kind {
-            BlockKind::Heading(index) => {
-                self.document.and_then(|document| document.headings.get(*index)).map(|heading| heading.level)
-            }
-            _ => None,
-        };
+        let level = |block: &Block| Some(self.document?.headings.get(block.heading()?)?.level);
         // Raw HTML may be open over several blocks, and then cannot be cut.
         let whole = blocks.iter().any(|block| matches!(block.kind, BlockKind::Html(_)));
         let highest = blocks.iter().filter_map(level).min().filter(|_| !whole);
@@ -36,11 +32,7 @@ impl Writer<'_> {
         self.boxes = outside;
         let Some(spelling) = self.spelling else { return };
         let words = &spelling.words;
-        let digits = if words.digits.is_empty() {
-            String::new()
-        } else {
-            format!(" data-digits=\"{}\"", attribute(&words.digits))
-        };
+        let digits = digits(words);
         let _ = writeln!(
             self.out,
             "<div class=\"checklist-progress\" hidden data-progress=\"{}\"{digits}><span role=\"status\"></span>\
