@@ -36,6 +36,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("syntect", &["render/highlight"]),
     ("two_face", &["render/highlight"]),
     ("typst*", &["output/pdf"]),
+    ("lopdf", &["output/pdf"]),
     ("image", &["picture"]),
     ("imagesize", &["picture"]),
     ("webp", &["picture"]),

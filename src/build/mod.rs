@@ -2,13 +2,13 @@
 
 use crate::config;
 use crate::data::{self, Table};
-use crate::diagnostic::{Diagnostic, Noted, Span};
+use crate::diagnostic::{Diagnostic, Noted, Severity, Span};
 use crate::document::{self, Document};
 use crate::language::Language;
 use crate::lint::{self, Allowance, Judge};
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
-use crate::output::packs::{Packed, Packer, SitePacker, When, Whole};
+use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole};
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::{self, Body, Page, Text, Web};
@@ -62,6 +62,15 @@ pub struct Options {
     pub pictures: PicturesWhen,
     pub pseudo: Pseudo,
     pub lints: Lints,
+}
+
+/// The packs that somebody wants.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// Packs of entries.
+    pub asked: Vec<Asked>,
+    /// Names of packs of the whole site.
+    pub whole: Vec<String>,
 }
 
 /// A phase that is over, with what came of it.
@@ -188,6 +197,38 @@ impl Builder {
         notes.sort();
         notes.dedup();
         Noted::new(output, notes)
+    }
+
+    /// Packs that somebody asks for: `choose` says which, once the site is known. Nothing else is produced.
+    pub fn pack(
+        &mut self,
+        tree: &SourceTree,
+        options: &Options,
+        choose: &mut dyn FnMut(&Site, &mut Vec<Diagnostic>) -> Choice,
+    ) -> Noted<Packed> {
+        let (mut notes, mut allowances) = (Vec::new(), Vec::new());
+        let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, &mut |_| {}));
+        let look = self.look(tree, &site).clone();
+        notes.extend(look.notes.iter().cloned());
+        let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &|_| false };
+        // Only what keeps a site from being published matters here.
+        let mut notes = lint::judge(notes, &judge);
+        notes.retain(|note| note.severity == Severity::Error);
+        let look = &look.value;
+        let choice = choose(&site, &mut notes);
+        let mut packed = self.packer.make(&site, &look.locales, &look.theme, tree, choice.asked, &mut notes);
+        if !choice.whole.is_empty() {
+            let pictures = Arc::new(self.pictures.pictures(&site, options.pictures, &mut notes));
+            let (locales, theme) = (look.locales.clone(), look.theme.clone());
+            let whole = Whole { key: Key::of_bytes(&[]), site: site.clone(), locales, theme, pictures };
+            for name in &choice.whole {
+                let made = self.site_packer.named(&whole, tree, name, &mut notes);
+                packed.files.extend(made.files);
+            }
+        }
+        notes.sort();
+        notes.dedup();
+        Noted::new(packed, notes)
     }
 
     /// Parse and link only, for editors: nothing is produced, and what only producing finds is not said.

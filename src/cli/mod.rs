@@ -11,8 +11,10 @@ mod import;
 mod init;
 mod language;
 mod lsp;
+mod names;
 mod new;
 mod options;
+mod pack;
 mod progress;
 mod report;
 mod schema;
@@ -65,6 +67,7 @@ enum Command {
     New(new::New),
     Serve(serve::Serve),
     Build(build::Build),
+    Pack(pack::Pack),
     Check(check::Check),
     Explain(explain::Explain),
     Import(import::Import),
@@ -81,6 +84,7 @@ impl Command {
             Command::New(new) => new.run(),
             Command::Serve(serve) => serve.run(),
             Command::Build(build) => build.run(),
+            Command::Pack(pack) => pack.run(),
             Command::Check(check) => check.run(),
             Command::Explain(explain) => explain.run(),
             Command::Import(import) => import.run(),

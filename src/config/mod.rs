@@ -12,7 +12,7 @@ use std::marker::PhantomData;
 mod pack;
 mod translation;
 
-pub use pack::{Format, Packs, SiteFormat, SitePack};
+pub use pack::{Brand, Format, Packs, Paper, SiteFormat, SitePack};
 pub use translation::{OutdatedPolicy, Requirement, TranslationPolicy, Translations};
 
 /// Where the settings stand.
@@ -50,8 +50,10 @@ pub struct Config {
     /// Keywords with an id of their own: id → language → words that mean it, of which the first is shown.
     /// `[keywords.sources]`, then `en = ["sources", "references"]`.
     pub keywords: BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    /// Packs of the whole site, besides those of courses and toolkits.
+    /// Packs of the whole site or of entries, besides those that courses and toolkits have.
     pub pack: Vec<SitePack>,
+    /// Id of a partner → name and logo for packs made together.
+    pub brands: BTreeMap<String, Brand>,
     /// Code of a warning → `off`, `warning` or `error`.
     pub lints: BTreeMap<String, Level>,
     /// For templates, unchecked.
@@ -95,14 +97,6 @@ pub struct LanguageConfig {
 pub struct Print {
     /// The size of the sheets.
     pub paper: Paper,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Paper {
-    #[default]
-    A4,
-    Letter,
 }
 
 /// Reads the settings. With a problem in them, the rest of the build goes on with what could be read.
@@ -153,6 +147,17 @@ pub fn base_url(written: &str) -> Result<String, String> {
 /// The place of a top-level key in the settings, for problems found later.
 pub fn place(tree: &SourceTree, key: &str) -> Span {
     place_of(tree.text(PATH).unwrap_or_default(), key)
+}
+
+/// The place of a value in the settings, as the string that it is, after the first `table`.
+pub fn place_of_value(tree: &SourceTree, table: &str, value: &str) -> Span {
+    let text = tree.text(PATH).unwrap_or_default();
+    let from = text.find(table).unwrap_or_default();
+    let written = format!("\"{value}\"");
+    match text[from..].find(&written) {
+        Some(start) => Span::new(PATH, from + start..from + start + written.len()),
+        None => Span::file(PATH),
+    }
 }
 
 fn place_of(text: &str, key: &str) -> Span {
@@ -236,6 +241,7 @@ impl Default for Config {
             translation: Translations::default(),
             keywords: BTreeMap::new(),
             pack: Vec::new(),
+            brands: BTreeMap::new(),
             lints: BTreeMap::new(),
             extra: toml::Table::new(),
         }

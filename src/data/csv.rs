@@ -39,7 +39,7 @@ pub fn read(text: &str, reading: &mut Reading) {
 }
 
 /// Lines of cells; empty lines are none.
-fn records(text: &str, reading: &mut Reading) -> Vec<Record> {
+pub fn records(text: &str, reading: &mut Reading) -> Vec<Record> {
     let bytes = text.as_bytes();
     let mut records = Vec::new();
     let mut record: Record = Vec::new();

@@ -66,6 +66,13 @@ pub fn parse(file: &SourceFile) -> Noted<Table> {
     Noted::new(reading.table, reading.notes)
 }
 
+/// The cells of comma-separated values, line by line, whatever the first line is. Of a broken text what could be read.
+pub fn csv_records(text: &str) -> Vec<Vec<String>> {
+    let table = Table { path: SourcePath::new(FOLDER), columns: Vec::new(), rows: 0 };
+    let records = csv::records(text, &mut Reading { table, notes: Vec::new() });
+    records.into_iter().map(|record| record.into_iter().map(|(cell, _)| cell).collect()).collect()
+}
+
 impl Table {
     pub fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)

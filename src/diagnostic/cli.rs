@@ -83,3 +83,10 @@ pub fn editor_gone(reason: &str) -> Diagnostic {
     Diagnostic::error("editor-gone", format!("the editor does not speak as it should, or went away: {reason}"))
         .hint("`park lsp` is started by editors; `park lsp --help` says how to set them up")
 }
+
+/// A list of names for certificates that cannot be read.
+pub fn bad_names(file: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("bad-names", format!("`{file}` has no names for certificates: {reason}")).hint(
+        "write a CSV file in UTF-8 with a line for each person; the names in its first column, or in one called `name`",
+    )
+}

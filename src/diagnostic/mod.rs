@@ -19,6 +19,7 @@ pub mod link;
 pub mod lint;
 pub mod locale;
 pub mod media;
+pub mod pack;
 pub mod parse;
 pub mod print;
 pub mod read;

@@ -84,13 +84,3 @@ fn with_hints(mut diagnostic: Diagnostic, span: Option<Span>, hints: &[String]) 
 pub fn cannot_pack(path: &str, reason: &str) -> Diagnostic {
     Diagnostic::error("pack", format!("the pack `{path}` could not be made: {reason}")).of_pack()
 }
-
-/// A `[[pack]]` in a language that the site does not have.
-pub fn pack_language(written: &str, near: Option<String>, place: Span) -> Diagnostic {
-    let note =
-        Diagnostic::error("pack-language", format!("`{written}` is not a language of this site")).of_pack().at(place);
-    match near {
-        Some(near) => note.hint(format!("did you mean `{near}`?")),
-        None => note.hint("the languages stand in `[languages.…]` of site.toml"),
-    }
-}

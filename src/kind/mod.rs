@@ -24,6 +24,7 @@ pub mod lesson;
 pub mod moment;
 pub mod news;
 pub mod organisation;
+pub mod pack;
 pub mod page;
 pub mod pathway;
 pub mod person;
@@ -51,6 +52,7 @@ pub use lesson::Lesson;
 pub use moment::Period;
 pub use news::News;
 pub use organisation::Organisation;
+pub use pack::PackReader;
 pub use page::Page;
 pub use pathway::Pathway;
 pub use person::Person;
@@ -274,6 +276,8 @@ pub struct Common {
     pub updated: Option<toml::value::Datetime>,
     /// Position among its siblings; smaller first, then by title.
     pub order: Option<i64>,
+    /// For whom it is printed, besides what the site's settings say: `["facilitator", "handout"]`.
+    pub packs: Vec<PackReader>,
     /// For the site's own use, passed to templates unchecked.
     pub extra: toml::Table,
 }

@@ -2,13 +2,14 @@
 
 use super::charts::charts;
 use super::license::{credit_line, license};
+use super::order::{Order, suits};
 use super::schedule::{BookSchedule, Scheduler};
 use super::web;
 use crate::chart::Chart;
 use crate::config::Paper;
 use crate::diagnostic::Noted;
 use crate::document::Document;
-use crate::kind::{Fields, KindName, Meta};
+use crate::kind::{Fields, KindName, Meta, PackReader, Relation};
 use crate::language::{Language, Tag};
 use crate::locale::{Arguments, Locales, Value};
 use crate::memo::{Key, KeyMaker};
@@ -26,8 +27,14 @@ use std::sync::Arc;
 pub struct Book {
     pub key: EntryKey,
     pub kind: KindName,
+    /// For whom it is printed.
+    pub reader: PackReader,
     /// The language of its readers.
     pub language: Arc<Language>,
+    /// The same in the language that stands beside.
+    pub beside: Option<Box<Book>>,
+    /// Whose certificates they are.
+    pub names: Vec<String>,
     pub face: Face,
     pub chapters: Vec<Chapter>,
     /// The pictures that chapters show, in order of path.
@@ -55,12 +62,22 @@ pub struct Face {
     /// Seconds since 1970.
     pub date: i64,
     pub paper: Paper,
+    pub brand: Option<BookBrand>,
     /// Phrases, ready to print; `{page}`, `{title}` and `{number}` in them are replaced while setting.
     pub words: BTreeMap<&'static str, String>,
     /// "0" to "9" in the reader's digits.
     pub digits: Vec<String>,
     pub parts: Vec<BookPart>,
     pub schedule: BookSchedule,
+}
+
+/// The partner with whom a pack is made.
+#[derive(Debug, Clone, Serialize)]
+pub struct BookBrand {
+    pub name: String,
+    /// The path of a picture of the book.
+    pub logo: Option<String>,
+    pub contact: Option<String>,
 }
 
 /// Consecutive chapters under one title.
@@ -137,23 +154,41 @@ pub struct Picture {
     pub line: Option<String>,
 }
 
-/// The kinds of entries that are books.
-pub const KINDS: [KindName; 2] = [KindName::Course, KindName::Toolkit];
-
 impl Book {
-    /// The book of a course or toolkit for readers of a language; `None` for an entry that is no book or does not exist.
+    /// The book of a course or toolkit for learners; `None` for an entry that has none or does not exist.
     pub fn of(site: &Site, locales: &Locales, key: &EntryKey, reader: &Tag) -> Option<Book> {
-        let reading = site.reading(key, reader)?;
+        Book::ordered(site, locales, &Order::learner(site, key, reader))
+    }
+
+    /// The book that is ordered; `None` for an entry that has none or does not exist.
+    pub fn ordered(site: &Site, locales: &Locales, order: &Order) -> Option<Book> {
+        let reader = &order.language;
+        let reading = site.reading(&order.key, reader)?;
         let language = site.language(reader)?.clone();
-        let maker = Maker { site, locales, reader, entries: sequence(site, &reading, reader) };
-        let chapters: Vec<Chapter> =
-            maker.entries.iter().filter_map(|(key, number)| maker.chapter(key, *number)).collect();
-        let pictures = maker.pictures(&chapters);
-        let face = maker.face(&reading, &chapters);
-        if !KINDS.contains(&reading.entry.kind) {
+        if !suits(reading.entry.kind, order.reader) {
             return None;
         }
-        Some(Book { key: key.clone(), kind: reading.entry.kind, language, face, chapters, pictures })
+        let maker = Maker { site, locales, order, reader, entries: sequence(site, &reading, order) };
+        let chapters: Vec<Chapter> =
+            maker.entries.iter().filter_map(|(key, number)| maker.chapter(key, *number)).collect();
+        let face = maker.face(&reading, &chapters);
+        let pictures = maker.pictures(&chapters, &face);
+        let beside = order.beside.as_ref().filter(|_| order.reader == PackReader::Bilingual);
+        let beside = beside.and_then(|tag| {
+            let order = Order { language: tag.clone(), beside: None, ..order.clone() };
+            Book::ordered(site, locales, &order).map(Box::new)
+        });
+        Some(Book {
+            key: order.key.clone(),
+            kind: reading.entry.kind,
+            reader: order.reader,
+            language,
+            beside,
+            names: order.names.clone(),
+            face,
+            chapters,
+            pictures,
+        })
     }
 
     /// Names everything in the book: two books with one key print the same.
@@ -162,6 +197,8 @@ impl Book {
         let mut maker = KeyMaker::default()
             .text(self.key.as_str())
             .text(self.kind.name())
+            .text(self.reader.name())
+            .part(&plain(serde_json::to_vec(&self.names)))
             .part(&plain(serde_json::to_vec(&self.language)))
             .part(&plain(serde_json::to_vec(&self.face)));
         for chapter in &self.chapters {
@@ -181,6 +218,9 @@ impl Book {
                     &chapter.terms,
                 ))));
         }
+        if let Some(beside) = &self.beside {
+            maker = maker.and(beside.key());
+        }
         for picture in self.pictures.values() {
             maker = maker.and(picture.file.key).text(&format!("{:?} {:?}", picture.size, picture.line));
         }
@@ -191,25 +231,48 @@ impl Book {
 struct Maker<'a> {
     site: &'a Site,
     locales: &'a Locales,
+    order: &'a Order,
+    /// The language of the order.
     reader: &'a Tag,
     /// The chapters with their numbers.
     entries: Vec<(EntryKey, Option<u32>)>,
 }
 
-/// What the book consists of: its own text if there is any, then its lessons, each once.
-fn sequence(site: &Site, reading: &Reading, reader: &Tag) -> Vec<(EntryKey, Option<u32>)> {
+/// What the book consists of: its own text if there is any, then its lessons, each once. A page for a wall or a
+/// certificate has no text.
+fn sequence(site: &Site, reading: &Reading, order: &Order) -> Vec<(EntryKey, Option<u32>)> {
     let mut entries: Vec<(EntryKey, Option<u32>)> = Vec::new();
+    if matches!(order.reader, PackReader::Poster | PackReader::Certificate) {
+        return entries;
+    }
     if !reading.edition.document.value.blocks.is_empty() {
         entries.push((reading.entry.key.clone(), None));
     }
     let mut number = 0;
-    for key in reading.edition.references.parts.iter().flatten() {
-        if entries.iter().all(|(known, _)| known != key) && site.reading(key, reader).is_some() {
+    for key in lessons(site, reading, &order.language) {
+        if entries.iter().all(|(known, _)| *known != key) && site.reading(&key, &order.language).is_some() {
             number += 1;
-            entries.push((key.clone(), Some(number)));
+            entries.push((key, Some(number)));
         }
     }
     entries
+}
+
+/// The lessons of a course; those of a pathway with those of its courses.
+fn lessons(site: &Site, reading: &Reading, language: &Tag) -> Vec<EntryKey> {
+    let references = &reading.edition.references;
+    let mut found: Vec<EntryKey> = references.parts.iter().flatten().cloned().collect();
+    if reading.entry.kind == KindName::Pathway {
+        let stops = references.named.values().filter(|(relation, _)| *relation == Relation::Stop);
+        for stop in stops.filter_map(|(_, key)| site.reading(key, language)) {
+            match stop.entry.kind {
+                KindName::Lesson => found.push(stop.entry.key.clone()),
+                KindName::Course => found.extend(stop.edition.lessons().cloned()),
+                _ => {}
+            }
+        }
+    }
+    found
 }
 
 impl Maker<'_> {
@@ -236,7 +299,8 @@ impl Maker<'_> {
             credits: self.credits(&common.contributions),
             authors: common.contributions.get("authorship").cloned().unwrap_or_default(),
             date: site.date,
-            paper: site.config.print.paper,
+            paper: self.order.paper,
+            brand: self.brand(),
             words: self.words(&license, address.as_deref(), minutes),
             digits: (0..10).map(|digit| self.locales.number(self.reader, f64::from(digit))).collect(),
             parts: self.parts(reading, chapters),
@@ -278,6 +342,16 @@ impl Maker<'_> {
             words.insert("minutes", self.text("cover-minutes", [("n", Value::Number(f64::from(minutes)))]));
         }
         words
+    }
+
+    fn brand(&self) -> Option<BookBrand> {
+        let brand = self.site.config.brands.get(self.order.brand.as_ref()?)?;
+        let own = brand.names.iter().find(|(tag, _)| self.reader.as_str().eq_ignore_ascii_case(tag));
+        Some(BookBrand {
+            name: own.map_or(&brand.name, |(_, name)| name).clone(),
+            logo: brand.logo.as_ref().map(|logo| logo_path(logo).to_string()),
+            contact: brand.contact.clone(),
+        })
     }
 
     fn schedule(&self, reading: &Reading, chapters: &[Chapter]) -> BookSchedule {
@@ -399,8 +473,15 @@ impl Maker<'_> {
         }
     }
 
-    fn pictures(&self, chapters: &[Chapter]) -> BTreeMap<SourcePath, Picture> {
+    fn pictures(&self, chapters: &[Chapter], face: &Face) -> BTreeMap<SourcePath, Picture> {
         let mut pictures = BTreeMap::new();
+        let logo = face.brand.as_ref().and_then(|brand| brand.logo.as_ref()).map(|logo| SourcePath::new(logo));
+        if let Some(logo) = logo
+            && let Some(media) = self.site.media.get(&logo)
+        {
+            // A mark is shown, not published: it needs no credit.
+            pictures.insert(logo, Picture { file: media.file.clone(), size: media.size, credit: None, line: None });
+        }
         for link in chapters.iter().flat_map(|chapter| &chapter.links) {
             let path = match link {
                 BookLink::Picture(path) | BookLink::Film { still: Some(path), .. } => path,
@@ -423,6 +504,11 @@ impl Maker<'_> {
     fn credit_line(&self, credit: &Credit) -> String {
         credit_line(self.locales, self.reader, credit)
     }
+}
+
+/// The file of a logo, which settings name from `content/`.
+pub fn logo_path(written: &str) -> SourcePath {
+    SourcePath::new(&format!("content/{}", written.trim_start_matches('/')))
 }
 
 /// The label of a term in the book's list of terms.

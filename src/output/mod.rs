@@ -16,6 +16,7 @@ pub mod charts;
 pub mod epub;
 pub mod license;
 pub mod offline;
+pub mod order;
 pub mod packs;
 #[cfg(feature = "pdf")]
 pub mod pdf;

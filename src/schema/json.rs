@@ -180,7 +180,7 @@ mod tests {
         let site = schema(Subject::Site);
         let language = &site["properties"]["languages"]["additionalProperties"]["$ref"];
         assert_eq!(language, "#/$defs/config.LanguageConfig");
-        assert_eq!(site["$defs"]["config.Paper"]["enum"], json!(["a4", "letter"]));
+        assert_eq!(site["$defs"]["pack.Paper"]["enum"], json!(["a4", "letter", "a5-booklet"]));
         let credits = schema(Subject::Credits);
         assert_eq!(credits["additionalProperties"]["required"], json!(["author", "license", "source", "title"]));
     }

@@ -14,7 +14,7 @@ mod types;
 pub use types::{Field, Rule, Shape, Structure, Word};
 
 /// Files with types of front matter and settings, by the module that they are.
-const SOURCES: [(&str, &str); 23] = [
+const SOURCES: [(&str, &str); 24] = [
     ("kind", include_str!("../kind/mod.rs")),
     ("audience", include_str!("../kind/audience.rs")),
     ("campaign", include_str!("../kind/campaign.rs")),
@@ -34,6 +34,7 @@ const SOURCES: [(&str, &str); 23] = [
     ("toolkit", include_str!("../kind/toolkit.rs")),
     ("vocabulary", include_str!("../kind/vocabulary.rs")),
     ("config", include_str!("../config/mod.rs")),
+    ("reader", include_str!("../kind/pack.rs")),
     ("pack", include_str!("../config/pack.rs")),
     ("translation", include_str!("../config/translation.rs")),
     ("language", include_str!("../language/mod.rs")),

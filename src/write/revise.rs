@@ -5,16 +5,16 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Writes texts to paths below `site`. Every text is first written beside its place and then renamed, so that a full disk
+/// Writes files to paths below `site`. Every file is first written beside its place and then renamed, so that a full disk
 /// leaves all as it was.
 ///
 /// # Errors
 /// What kept it from being done.
-pub fn revise(site: &Path, files: &[(String, String)]) -> Result<(), Diagnostic> {
+pub fn revise<Content: AsRef<[u8]>>(site: &Path, files: &[(String, Content)]) -> Result<(), Diagnostic> {
     let mut staged: Vec<(PathBuf, PathBuf, &str)> = Vec::new();
     for (path, text) in files {
         let target = site.join(path);
-        match stage(&target, text) {
+        match stage(&target, text.as_ref()) {
             Ok(temporary) => staged.push((temporary, target, path)),
             Err(error) => {
                 // The first error is the one to tell.
@@ -29,13 +29,13 @@ pub fn revise(site: &Path, files: &[(String, String)]) -> Result<(), Diagnostic>
     Ok(())
 }
 
-fn stage(target: &Path, text: &str) -> io::Result<PathBuf> {
+fn stage(target: &Path, content: &[u8]) -> io::Result<PathBuf> {
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     // Names that begin with a dot are no part of a site, even if the program is stopped here.
     let temporary = folder.join(format!(".{name}.park-tmp"));
-    if let Err(error) = fs::write(&temporary, text) {
+    if let Err(error) = fs::write(&temporary, content) {
         let _ = fs::remove_file(&temporary);
         return Err(error);
     }

@@ -101,8 +101,8 @@ fn notes(builder: &mut Builder, one: &Explanation, role: Role) -> Vec<Diagnostic
     }
     tree.date = 1_767_225_600;
     let packs = match one.code {
-        "no-glyph" | "no-font" | "pack-language" => Packs::Now,
-        code if code == "print" || code.starts_with("print-") => Packs::Now,
+        "no-glyph" | "no-font" => Packs::Now,
+        code if code == "print" || code.starts_with("print-") || code.starts_with("pack-") => Packs::Now,
         _ => Packs::Never,
     };
     builder

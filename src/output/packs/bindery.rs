@@ -1,7 +1,7 @@
 //! What makes packs of books: the theme, and the press for paper.
 
 use super::Pack;
-use super::plan::Plan;
+use super::plan::{Asked, PackPlan};
 use crate::config::Format;
 use crate::diagnostic::{Diagnostic, Noted, print as complain};
 use crate::memo::{Key, KeyMaker};
@@ -54,13 +54,17 @@ impl Bindery {
 
     /// Takes out the packs that cannot be made at all, and says why, once for each language.
     #[cfg(feature = "pdf")]
-    pub fn refuse(&self, site: &Site, plans: &mut Vec<Plan>) -> Vec<Diagnostic> {
+    pub fn refuse(&self, site: &Site, asked: &mut Vec<Asked>) -> Vec<Diagnostic> {
         let mut notes = Vec::new();
         for language in &site.languages {
-            let on_paper = |plan: &Plan| plan.format == Format::Pdf && plan.book.language.tag == language.tag;
-            if !self.press.has_script(&language.script) && plans.iter().any(on_paper) {
+            let on_paper = |one: &Asked| {
+                let order = &one.order;
+                one.format == Format::Pdf
+                    && (order.language == language.tag || order.beside.as_ref() == Some(&language.tag))
+            };
+            if !self.press.has_script(&language.script) && asked.iter().any(on_paper) {
                 notes.push(complain::no_font(&language.autonym, &language.script));
-                plans.retain(|plan| !on_paper(plan));
+                asked.retain(|one| !on_paper(one));
             }
         }
         notes
@@ -68,19 +72,19 @@ impl Bindery {
 
     /// Takes out what this program was built without.
     #[cfg(not(feature = "pdf"))]
-    pub fn refuse(&self, _: &Site, plans: &mut Vec<Plan>) -> Vec<Diagnostic> {
-        plans.retain(|plan| plan.format != Format::Pdf);
+    pub fn refuse(&self, _: &Site, asked: &mut Vec<Asked>) -> Vec<Diagnostic> {
+        asked.retain(|one| one.format != Format::Pdf);
         Vec::new()
     }
 
     /// Names everything that goes into a pack: the book, the theme, the program.
-    pub fn key(&self, plan: &Plan) -> Key {
-        KeyMaker::default().text(plan.format.name()).and(self.source).and(plan.book.key()).key()
+    pub fn key(&self, plan: &PackPlan) -> Key {
+        KeyMaker::default().text(plan.asked.format.name()).and(self.source).and(plan.book.key()).key()
     }
 
     /// The pack, unless something in it would be wrong.
-    pub fn make(&self, plan: &Plan) -> Noted<Option<Pack>> {
-        match plan.format {
+    pub fn make(&self, plan: &PackPlan) -> Noted<Option<Pack>> {
+        match plan.asked.format {
             #[cfg(feature = "pdf")]
             Format::Pdf => self.press.pack(&plan.book, &plan.sources),
             #[cfg(not(feature = "pdf"))]

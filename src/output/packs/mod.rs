@@ -13,11 +13,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 mod bindery;
+mod lack;
 mod plan;
 mod site;
 
 use bindery::Bindery;
-use plan::{Plan, plans};
+pub use plan::{Asked, asked, entry, language, own_languages};
+use plan::{PackPlan, plan};
 pub use site::{SitePacker, Whole};
 
 /// Results of so many builds ago are forgotten.
@@ -67,20 +69,38 @@ impl Packer {
         when: When,
         notes: &mut Vec<Diagnostic>,
     ) -> Packed {
-        if site.config.packs.formats.is_empty() {
+        let mut asked = asked(site, tree, notes);
+        if asked.is_empty() {
             return Packed::default();
         }
         let bindery = self.bindery(tree, theme);
         notes.extend(bindery.notes.iter().cloned());
-        let mut plans = plans(site, locales, tree);
-        notes.extend(bindery.value.refuse(site, &mut plans));
+        notes.extend(bindery.value.refuse(site, &mut asked));
+        let plans: Vec<PackPlan> = asked.iter().filter_map(|one| plan(site, locales, tree, one, notes)).collect();
         match when {
             When::Now => self.now(&bindery.value, &plans, notes),
             When::OnDemand => self.on_demand(&bindery, plans),
         }
     }
 
-    fn now(&mut self, bindery: &Bindery, plans: &[Plan], notes: &mut Vec<Diagnostic>) -> Packed {
+    /// Packs that somebody asks for by name, now.
+    pub fn make(
+        &mut self,
+        site: &Site,
+        locales: &Locales,
+        theme: &Arc<Theme>,
+        tree: &SourceTree,
+        mut asked: Vec<Asked>,
+        notes: &mut Vec<Diagnostic>,
+    ) -> Packed {
+        let bindery = self.bindery(tree, theme);
+        notes.extend(bindery.notes.iter().cloned());
+        notes.extend(bindery.value.refuse(site, &mut asked));
+        let plans: Vec<PackPlan> = asked.iter().filter_map(|one| plan(site, locales, tree, one, notes)).collect();
+        self.now(&bindery.value, &plans, notes)
+    }
+
+    fn now(&mut self, bindery: &Bindery, plans: &[PackPlan], notes: &mut Vec<Diagnostic>) -> Packed {
         let made = self.made.map(plans, |plan| bindery.key(plan), |plan| bindery.make(plan));
         let mut packed = Packed::default();
         for (plan, pack) in plans.iter().zip(made) {
@@ -94,7 +114,7 @@ impl Packer {
         packed
     }
 
-    fn on_demand(&mut self, bindery: &Arc<Noted<Bindery>>, plans: Vec<Plan>) -> Packed {
+    fn on_demand(&mut self, bindery: &Arc<Noted<Bindery>>, plans: Vec<PackPlan>) -> Packed {
         let mut packed = Packed::default();
         let mut promised = BTreeMap::new();
         for plan in plans {
@@ -124,10 +144,11 @@ impl Packer {
 }
 
 impl Packed {
-    fn add(&mut self, plan: &Plan, output: Output, pack: Option<&Pack>) {
+    fn add(&mut self, plan: &PackPlan, output: Output, pack: Option<&Pack>) {
         let link = PackLink {
             path: plan.path.clone(),
-            format: plan.format.name(),
+            format: plan.asked.format.name(),
+            reader: plan.asked.order.reader,
             size: pack.map(|pack| pack.bytes.len() as u64),
             pages: pack.and_then(|pack| pack.pages),
         };
@@ -136,7 +157,7 @@ impl Packed {
     }
 }
 
-fn promise(key: Key, bindery: Arc<Noted<Bindery>>, plan: Arc<Plan>) -> Arc<Deferred> {
+fn promise(key: Key, bindery: Arc<Noted<Bindery>>, plan: Arc<PackPlan>) -> Arc<Deferred> {
     Arc::new(Deferred::new(key, move || {
         let made = bindery.value.make(&plan);
         bindery.value.rest();

@@ -1,8 +1,10 @@
 //! Packs of the whole site, as `[[pack]]` in `site.toml` asks for them.
 
+use super::plan::language;
 use super::{AGE, Pack, Packed, When};
 use crate::config::{self, SiteFormat};
-use crate::diagnostic::{Diagnostic, Noted, nearest, print as complain};
+use crate::diagnostic::{Diagnostic, Noted, pack as asked, print as complain};
+use crate::kind::PackReader;
 use crate::language::Tag;
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
@@ -45,6 +47,17 @@ struct Plan {
 }
 
 impl SitePacker {
+    /// The packs of one name, now; none if the settings have none of that name.
+    pub fn named(&mut self, whole: &Whole, tree: &SourceTree, name: &str, notes: &mut Vec<Diagnostic>) -> Packed {
+        let mut packed = Packed::default();
+        for plan in plans(whole, tree, &mut Vec::new()).iter().filter(|plan| plan.name == name) {
+            if let Some(pack) = make(whole, plan).take(notes) {
+                packed.add_site(plan, Output::Bytes(pack.bytes.clone()), Some(&pack));
+            }
+        }
+        packed
+    }
+
     /// The packs that the settings ask for.
     pub fn pack(&mut self, whole: &Whole, tree: &SourceTree, when: When, notes: &mut Vec<Diagnostic>) -> Packed {
         let plans = plans(whole, tree, notes);
@@ -83,6 +96,7 @@ impl Packed {
             let link = PackLink {
                 path: plan.path.clone(),
                 format: plan.format.name(),
+                reader: PackReader::Learner,
                 size: pack.map(|pack| pack.bytes.len() as u64),
                 pages: None,
             };
@@ -95,15 +109,14 @@ fn plans(whole: &Whole, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> Vec<P
     let site = &whole.site;
     let known: Vec<&Tag> = site.languages.iter().map(|language| &language.tag).collect();
     let mut plans = Vec::new();
-    for pack in &site.config.pack {
+    // Those of entries are planned elsewhere.
+    for pack in site.config.pack.iter().filter(|pack| pack.entries.is_empty()) {
+        let place = || config::place_of_value(tree, "[[pack]]", &pack.name);
         let mut languages: Vec<Tag> = Vec::new();
         for written in &pack.languages {
-            match known.iter().find(|tag| tag.as_str().eq_ignore_ascii_case(written)) {
-                Some(tag) => languages.push((*tag).clone()),
-                None => {
-                    let near = nearest(written, known.iter().map(|tag| tag.as_str()));
-                    notes.push(complain::pack_language(written, near, config::place(tree, "[pack]")));
-                }
+            match language(site, written) {
+                Ok(tag) => languages.push(tag),
+                Err(near) => notes.push(asked::language(written, near, place())),
             }
         }
         if pack.languages.is_empty() {
@@ -113,6 +126,10 @@ fn plans(whole: &Whole, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> Vec<P
             continue;
         }
         for format in &pack.formats {
+            if format.of_entry().is_some() {
+                notes.push(asked::entries_only(format.name(), place()));
+                continue;
+            }
             let tags = languages.iter().fold(KeyMaker::default(), |maker, tag| maker.text(tag.as_str())).key();
             let maker = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).and(whole.key).and(tags);
             plans.push(Plan {
@@ -134,6 +151,7 @@ fn make(whole: &Whole, plan: &Plan) -> Noted<Option<Pack>> {
     let mut notes = Vec::new();
     let bytes = match plan.format {
         SiteFormat::Zip => offline(&web, &whole.theme, &plan.name).take(&mut notes).zipped(),
+        SiteFormat::Pdf | SiteFormat::Epub => return Noted::clean(None),
     };
     match bytes {
         Ok(bytes) => Noted::new(Some(Pack { bytes: bytes.into(), pages: None }), notes),

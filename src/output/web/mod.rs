@@ -3,6 +3,7 @@
 use super::pictures::Pictures;
 use super::{Output, OutputPath, OutputTree};
 use crate::diagnostic::{Diagnostic, Span, media as complain};
+use crate::kind::PackReader;
 use crate::language::{Language, Tag};
 use crate::locale::{Arguments, Locales, Value};
 use crate::render::Words;
@@ -57,6 +58,7 @@ pub struct PackLink {
     pub path: OutputPath,
     /// `pdf`
     pub format: &'static str,
+    pub reader: PackReader,
     /// Bytes, where it is made already.
     pub size: Option<u64>,
     pub pages: Option<u32>,
