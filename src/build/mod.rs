@@ -285,12 +285,15 @@ impl Builder {
         let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));
         // A translation that lost a link is for `check` to stop; readers are better off with it than without.
         let silent = |note: &Diagnostic| options.coverage == Coverage::Silent && note.code.starts_with("lost-");
+        let unasked = |note: &Diagnostic| options.lints == Lints::Silent && note.code == "glossary-term";
         // What a translation takes from its source, the source answers for: such places lie behind the end of the file.
         let taken = |note: &Diagnostic| {
             let behind = |span: &Span| tree.text(&span.file).is_some_and(|text| span.start > text.len());
             note.span.as_ref().is_some_and(behind)
         };
-        notes.extend(linked.notes.into_iter().filter(|note| !known(note) && !silent(note) && !taken(note)));
+        notes.extend(
+            linked.notes.into_iter().filter(|note| !known(note) && !silent(note) && !unasked(note) && !taken(note)),
+        );
         linked.value
     }
 

@@ -40,6 +40,17 @@ pub fn lost_placeholder(text: &str, place: Span) -> Diagnostic {
         .hint("write it exactly as the source does")
 }
 
+/// `glossary` is where the word of the glossary stands.
+pub fn glossary_term(source: &str, name: &str, id: &str, glossary: Span, place: Span) -> Diagnostic {
+    Diagnostic::warning(
+        "glossary-term",
+        format!("the translation has another word for `{source}` than the glossary: `{name}`"),
+    )
+    .at(place)
+    .related(glossary, "the glossary has it here")
+    .hint(format!("write `{name}`; if this word is as good, name it in the glossary, in `forms` of `[terms.{id}]`"))
+}
+
 pub fn conflict(catalogue: &str, text: &str, place: Span) -> Diagnostic {
     Diagnostic::error("translated-twice", "this was changed here and in the catalogue since the last sync")
         .at(place)

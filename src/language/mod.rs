@@ -10,6 +10,7 @@ mod reading;
 mod resolve;
 mod respell;
 pub mod table;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

@@ -20,6 +20,7 @@ mod editions;
 mod glossary;
 mod keywords;
 mod languages;
+pub mod lexicon;
 pub mod life;
 mod link;
 mod links;

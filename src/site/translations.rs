@@ -3,11 +3,13 @@
 use super::EntryKey;
 use super::editions::{Draft, editions};
 use super::languages::Languages;
+use super::lexicon::Lexicon;
 use crate::diagnostic::{Diagnostic, Noted, Span, translation as complain};
 use crate::document::Document;
 use crate::kind::KindName;
 use crate::language::{Language, Tag};
 use crate::source::{SourceFile, SourcePath, SourceTree};
+use crate::translation::terms::Term;
 use crate::translation::{
     Adoption, Catalogue, Lost, Remark, Side, State, Synced, Tally, Thing, Units, catalogue_path, lost, sync, units,
 };
@@ -128,6 +130,20 @@ impl Translation {
         if self.asks_for_review() { Adoption::ToReview } else { Adoption::Translated }
     }
 
+    /// Where the translation calls a term of the glossary by another word than the glossary does.
+    pub fn other_words(&self, standing: &Standing, lexicon: &Lexicon) -> Vec<Diagnostic> {
+        let (Some(edition), Some(terms)) = (&self.edition, lexicon.terms(self)) else { return Vec::new() };
+        let mut notes = Vec::new();
+        for (pair, record) in standing.synced.pairs.iter().zip(&standing.synced.catalogue.records) {
+            let Some(unit) = pair.target.first().and_then(|unit| standing.target.list.get(*unit)) else { continue };
+            if pair.state != State::Untranslated {
+                let place = edition.value.span(unit.span.clone());
+                notes.extend(terms.missed(record).into_iter().map(|term| other_word(term, place.clone())));
+            }
+        }
+        notes
+    }
+
     /// What is wrong with a translation whatever its age: things lost, and what was changed on both sides.
     pub fn problems(&self, standing: &Standing) -> Vec<Diagnostic> {
         let Some(edition) = &self.edition else { return Vec::new() };
@@ -148,6 +164,11 @@ impl Translation {
         }
         problems
     }
+}
+
+pub fn other_word(term: &Term, place: Span) -> Diagnostic {
+    let glossary = Span::new(term.target.file.as_str(), term.target.place.clone());
+    complain::glossary_term(&term.source.name, &term.target.name, &term.id, glossary, place)
 }
 
 fn complaint(lost: &Lost, place: Span) -> Diagnostic {

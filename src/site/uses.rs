@@ -1,18 +1,14 @@
 //! Terms of the glossary in running text: each where a page first uses it, by its name, its short form or a declared form.
-//!
-//! A text is read once, word by word. A word is looked up among the first words of all forms, so the time does not grow
-//! with the number of terms. Words end where Unicode says so; scripts that write without spaces are read letter by letter.
 
 use super::{Edition, Entry, EntryKey, glossary};
 use crate::diagnostic::Noted;
 use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Fold, Inline, Passage, plain};
 use crate::kind::KindName;
 use crate::language::Tag;
+use crate::language::words::{Phrases, Word, words};
 use crate::memo::{Key, KeyMaker, Memo};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// What a page uses: a term, and where it stands first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,25 +91,17 @@ fn vocabularies(entries: &BTreeMap<EntryKey, Entry>) -> (Meanings, BTreeMap<Tag,
 /// The words by which the texts of one language name their terms.
 #[derive(Debug)]
 pub struct Vocabulary {
-    /// First word → the forms that begin with it, the longest first.
-    forms: BTreeMap<String, Vec<Form>>,
+    /// Stand for indices into `terms`.
+    forms: Phrases,
     terms: Vec<TermKey>,
     /// Names all that `uses` depends on besides the document.
     pub key: Key,
 }
 
-#[derive(Debug)]
-struct Form {
-    /// The words after the first.
-    rest: Vec<String>,
-    /// Index into `Vocabulary::terms`.
-    term: usize,
-}
-
 impl Vocabulary {
     /// The vocabulary of terms, each with its name and its forms. Of two terms with one form, the first has it.
     pub fn new<'a>(terms: impl IntoIterator<Item = (TermKey, Vec<&'a str>)>) -> Self {
-        let mut vocabulary = Self { forms: BTreeMap::new(), terms: Vec::new(), key: Key(0) };
+        let mut vocabulary = Self { forms: Phrases::default(), terms: Vec::new(), key: Key(0) };
         let mut maker = KeyMaker::default();
         for (key, forms) in terms {
             maker = maker.text(key.glossary.as_str()).text(&key.id);
@@ -121,17 +109,8 @@ impl Vocabulary {
             vocabulary.terms.push(key);
             for form in forms {
                 maker = maker.text(form);
-                let mut words = words(form).map(|word| word.folded);
-                let Some(first) = words.next() else { continue };
-                let rest: Vec<String> = words.collect();
-                let known = vocabulary.forms.entry(first).or_default();
-                if known.iter().all(|form| form.rest != rest) {
-                    known.push(Form { rest, term });
-                }
+                vocabulary.forms.add(form, term);
             }
-        }
-        for forms in vocabulary.forms.values_mut() {
-            forms.sort_by_key(|form| std::cmp::Reverse(form.rest.len()));
         }
         vocabulary.key = maker.key();
         vocabulary
@@ -150,39 +129,6 @@ impl Vocabulary {
         }
         search.found
     }
-
-    /// The longest form at the start of words, and how many words it has.
-    fn longest(&self, run: &[Word]) -> Option<(usize, usize)> {
-        let first = run.first()?;
-        let forms = |word: &str| self.forms.get(word).map(Vec::as_slice).unwrap_or_default().iter();
-        let whole = |form: &&Form| {
-            form.rest.len() < run.len()
-                && form.rest.iter().zip(&run[1..]).all(|(form, word)| {
-                    // Before an apostrophe only the last word may end.
-                    word.joined && *form == word.folded
-                })
-        };
-        let whole = forms(&first.folded).find(whole).map(|form| (form.term, form.rest.len() + 1));
-        whole.or_else(|| {
-            let stem = first.stem.as_ref()?;
-            forms(&stem.0).find(|form| form.rest.is_empty()).map(|form| (form.term, 1))
-        })
-    }
-}
-
-/// A word of a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Word {
-    /// In lower case, NFC, without marks that writers leave out as they like.
-    folded: String,
-    /// What stands before an apostrophe, as in `Vikipedi'de`, and where it ends.
-    stem: Option<(String, usize)>,
-    /// The number of the text in its paragraph, and its bytes there.
-    text: usize,
-    start: usize,
-    end: usize,
-    /// Whether only a space, a hyphen or a line end stands between it and the word before.
-    joined: bool,
 }
 
 struct Search<'a> {
@@ -281,13 +227,13 @@ impl Search<'_> {
         }
         let mut at = 0;
         while at < run.len() {
-            let Some((term, length)) = self.vocabulary.longest(&run[at..]) else {
+            let Some((term, length)) = self.vocabulary.forms.longest(&run[at..]) else {
                 at += 1;
                 continue;
             };
             let (first, last) = (&run[at], &run[at + length - 1]);
             let end = match (&last.stem, length) {
-                (Some((_, end)), 1) if !self.vocabulary.forms.contains_key(&last.folded) => *end,
+                (Some((_, end)), 1) if !self.vocabulary.forms.begin_with(&last.folded) => *end,
                 _ => last.end,
             };
             if self.seen.insert(term) {
@@ -333,87 +279,6 @@ fn is_in_sight(directive: &Directive) -> bool {
             | DirectiveKind::PrintOnly
             | DirectiveKind::ScreenOnly => false,
         }
-}
-
-/// The words of a text, with their places.
-fn words(text: &str) -> impl Iterator<Item = Word> {
-    let mut characters = text.char_indices().peekable();
-    let mut joined = true;
-    std::iter::from_fn(move || {
-        while let Some((_, other)) = characters.next_if(|(_, character)| !is_letter(*character)) {
-            joined &= other.is_whitespace() || matches!(other, '-' | '\u{2010}' | '\u{2011}' | '\u{ad}');
-        }
-        let (start, first) = characters.next()?;
-        let mut end = start + first.len_utf8();
-        let mut apostrophe = None;
-        loop {
-            match characters.peek() {
-                // Scripts without spaces: each letter is a word, with the marks on it.
-                Some((at, mark)) if is_combining_mark(*mark) || is_joiner(*mark) => end = at + mark.len_utf8(),
-                Some((at, next)) if !is_spaceless(first) && is_letter(*next) && !is_spaceless(*next) => {
-                    end = at + next.len_utf8();
-                }
-                Some((at, next)) if is_apostrophe(*next) && !is_spaceless(first) => {
-                    let after = text[at + next.len_utf8()..].chars().next();
-                    if !after.is_some_and(is_letter) {
-                        break;
-                    }
-                    apostrophe = Some(*at);
-                    end = at + next.len_utf8();
-                }
-                Some(_) | None => break,
-            }
-            characters.next();
-        }
-        let word = Word {
-            folded: folded(&text[start..end]),
-            stem: apostrophe.map(|end| (folded(&text[start..end]), end)),
-            text: 0,
-            start,
-            end,
-            joined: std::mem::replace(&mut joined, true),
-        };
-        Some(word)
-    })
-}
-
-fn folded(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
-    }
-    let kept = word.chars().flat_map(char::to_lowercase).filter(|character| !is_optional(*character));
-    kept.map(|character| match character {
-        'ı' => 'i',
-        '’' | '‘' | 'ʻ' | 'ʼ' | '`' => '\'',
-        character => character,
-    })
-    .nfc()
-    .collect()
-}
-
-fn is_letter(character: char) -> bool {
-    character.is_alphanumeric() || is_combining_mark(character)
-}
-
-fn is_joiner(character: char) -> bool {
-    matches!(character, '\u{200c}' | '\u{200d}')
-}
-
-fn is_apostrophe(character: char) -> bool {
-    matches!(character, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')
-}
-
-/// Marks that texts have or leave out without another meaning: Arabic vowels and lengthening, the dot above of a Turkish
-/// capital in lower case, joiners.
-fn is_optional(character: char) -> bool {
-    matches!(character, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{307}') || is_joiner(character)
-}
-
-/// Han, kana, Thai, Lao, Khmer, Myanmar.
-fn is_spaceless(character: char) -> bool {
-    matches!(character,
-        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'
-        | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
 }
 
 #[cfg(test)]

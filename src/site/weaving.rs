@@ -2,6 +2,7 @@
 
 use super::EntryKey;
 use super::editions::Draft;
+use super::lexicon::Lexicon;
 use super::translations::{Recorded, Standing, Translation, of_draft};
 use crate::config::{Config, OutdatedPolicy, Requirement};
 use crate::diagnostic::Noted;
@@ -34,11 +35,13 @@ pub fn weave_all(
     tree: &SourceTree,
     memory: &mut Memo<Option<Woven>>,
 ) -> Noted<Tallies> {
-    let works: Vec<(usize, Translation)> = (drafts.iter().enumerate())
+    let mut works: Vec<(usize, Translation)> = (drafts.iter().enumerate())
         .flat_map(|(index, draft)| of_draft(draft, languages).into_iter().map(move |work| (index, work)))
-        .filter(|(_, work)| work.edition.is_some() && tree.get(&work.catalogue).is_some())
         .collect();
-    let woven = memory.map(&works, |(_, work)| key(work, config, tree), |(_, work)| one(work, config, tree));
+    let lexicon = Lexicon::of(works.iter().map(|(_, work)| work));
+    works.retain(|(_, work)| work.edition.is_some() && tree.get(&work.catalogue).is_some());
+    let whole = |work: &Translation| KeyMaker::default().and(key(work, config, tree)).and(lexicon.key).key();
+    let woven = memory.map(&works, |(_, work)| whole(work), |(_, work)| one(work, config, tree, &lexicon));
     let (mut tallies, mut notes) = (Tallies::new(), Vec::new());
     for ((index, work), woven) in works.iter().zip(woven) {
         notes.extend(woven.notes.iter().cloned());
@@ -64,13 +67,14 @@ fn key(work: &Translation, config: &Config, tree: &SourceTree) -> Key {
     KeyMaker::default().and(work.source.value.key).and(edition).and(catalogue).text(policy).key()
 }
 
-fn one(work: &Translation, config: &Config, tree: &SourceTree) -> Noted<Option<Woven>> {
+fn one(work: &Translation, config: &Config, tree: &SourceTree, lexicon: &Lexicon) -> Noted<Option<Woven>> {
     let mut notes = Vec::new();
     let standing = work.stand(tree, None).take(&mut notes);
     let Some(edition) = work.edition.as_ref().filter(|_| standing.record == Recorded::Yes) else {
         return Noted::new(None, notes);
     };
     notes.extend(work.problems(&standing));
+    notes.extend(work.other_words(&standing, lexicon));
     let document = woven(work, &edition.value, &standing, config);
     let mut document = Noted::new(document, edition.notes.clone());
     document.value.key = KeyMaker::default().and(key(work, config, tree)).text("woven").key();

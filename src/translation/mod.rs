@@ -28,6 +28,7 @@ pub mod po;
 pub mod start;
 mod structure;
 mod sync;
+pub mod terms;
 pub mod text;
 mod unit;
 pub mod weave;
