@@ -21,6 +21,19 @@ pub fn no_glyph(span: Span, character: char, count: usize) -> Diagnostic {
     .hint("use another character, or add a font that has it to `[fonts]` in theme.toml")
 }
 
+/// A name for a certificate with a character that no font has.
+pub fn no_glyph_of_name(name: &str, character: char) -> Diagnostic {
+    let code = character as u32;
+    Diagnostic::error(
+        "no-glyph",
+        format!(
+            "no font of the theme has `{character}` (U+{code:04X}) of the name “{name}”; it would print as a blank"
+        ),
+    )
+    .of_pack()
+    .hint("add a font that has it to `[fonts]` in theme.toml")
+}
+
 pub fn no_alternative_text(span: Span) -> Diagnostic {
     Diagnostic::warning(
         "print-alt",

@@ -1,6 +1,7 @@
 //! A course or toolkit in one language as a book: what every pack starts from.
 
 use super::charts::charts;
+use super::facts::{PaperFact, facts};
 use super::license::{credit_line, license};
 use super::order::{Order, suits};
 use super::schedule::{BookSchedule, Scheduler};
@@ -69,6 +70,8 @@ pub struct Face {
     pub digits: Vec<String>,
     pub parts: Vec<BookPart>,
     pub schedule: BookSchedule,
+    /// When, where, with whom: for a page on a wall.
+    pub facts: Vec<PaperFact>,
 }
 
 /// The partner with whom a pack is made.
@@ -115,6 +118,10 @@ pub struct Chapter {
     pub charts: BTreeMap<usize, Chart>,
     /// Phrases of its opening, in the reader's language.
     pub opening: Opening,
+    /// The absolute URL of its page; `None` without a base URL.
+    pub address: Option<String>,
+    /// "Written by" → "A and B".
+    pub credits: Vec<(String, String)>,
 }
 
 /// What stands over a chapter, ready to print.
@@ -216,6 +223,8 @@ impl Book {
                     &chapter.charts,
                     &chapter.opening,
                     &chapter.terms,
+                    &chapter.address,
+                    &chapter.credits,
                 ))));
         }
         if let Some(beside) = &self.beside {
@@ -227,6 +236,33 @@ impl Book {
         maker.key()
     }
 }
+
+/// Messages of packs for other readers than learners.
+const PHRASES: [&str; 23] = [
+    "pack-facilitator",
+    "pack-handout",
+    "pack-key",
+    "pack-checklists",
+    "pack-bilingual",
+    "pack-slides",
+    "run-sheet",
+    "run-sheet-from-start",
+    "run-sheet-clock",
+    "run-sheet-notes",
+    "prepare",
+    "read-online",
+    "sheet-name",
+    "sheet-date",
+    "sheet-place",
+    "certificate",
+    "certificate-to",
+    "certificate-for",
+    "certificate-when",
+    "certificate-where",
+    "certificate-time",
+    "certificate-signature",
+    "poster-scan",
+];
 
 struct Maker<'a> {
     site: &'a Site,
@@ -305,6 +341,7 @@ impl Maker<'_> {
             digits: (0..10).map(|digit| self.locales.number(self.reader, f64::from(digit))).collect(),
             parts: self.parts(reading, chapters),
             schedule: self.schedule(reading, chapters),
+            facts: facts(site, self.locales, reading, self.reader),
             license,
             address,
         }
@@ -324,6 +361,7 @@ impl Maker<'_> {
         let plain = plain.chain(["correct", "quiz-one", "quiz-several"]);
         let plain = plain.chain(["syllabus", "syllabus-at", "syllabus-lesson", "syllabus-end"]);
         let plain = plain.chain(["timetable", "timetable-time", "timetable-what", "timetable-end"]);
+        let plain = plain.chain(PHRASES);
         let mut words: BTreeMap<&'static str, String> = plain.map(|key| (key, self.text(key, []))).collect();
         let hole = |name: &str| Value::Text(format!("{{{name}}}"));
         words.insert("solution-on-page", self.text("solution-on-page", [("page", hole("page"))]));
@@ -335,6 +373,10 @@ impl Maker<'_> {
         };
         words.insert("license-page", terms);
         words.insert("date", self.date());
+        if let Some(brand) = self.brand() {
+            words.insert("brand-with", self.text("brand-with", [("name", Value::Text(brand.name))]));
+        }
+        words.insert("code-alt", self.text("code-alt", [("url", hole("url"))]));
         if let Some(address) = address {
             words.insert("printed-from", self.text("printed-from", [("url", Value::Text(address.to_owned()))]));
         }
@@ -407,6 +449,8 @@ impl Maker<'_> {
             settings: web::settings(self.locales, &language.tag, &edition.document.value),
             charts: charts(self.site, self.locales, &language, edition),
             opening: self.opening(&reading, number),
+            address: self.site.absolute(&self.site.page_folder(self.reader, key)),
+            credits: self.credits(&edition.meta.common.contributions),
             language,
         })
     }

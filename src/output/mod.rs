@@ -14,6 +14,7 @@ pub mod archive;
 pub mod book;
 pub mod charts;
 pub mod epub;
+pub mod facts;
 pub mod license;
 pub mod offline;
 pub mod order;

@@ -3,11 +3,12 @@
 //! The book goes in as data (`/book.json`, `/chapters/<n>.json`, `/pictures/…`); templates walk it and nothing of it is
 //! ever evaluated. The same book and theme give the same bytes, whatever the threads and the clock.
 
-use crate::diagnostic::{Diagnostic, Noted, Severity};
+use crate::config::Paper;
+use crate::diagnostic::{Diagnostic, Noted, Severity, print as complain};
+use crate::kind::PackReader;
 use crate::output::book::Book;
 use crate::output::packs::Pack;
 use crate::picture;
-use crate::render::Reader;
 use crate::source::{SourceFile, SourceTree};
 use std::io::BufReader;
 use typst::foundations::{Bytes, Smart};
@@ -16,19 +17,33 @@ use typst::{Library, LibraryExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+mod code;
 mod data;
+mod fold;
 mod fonts;
+mod pairs;
 mod preflight;
 mod problems;
 #[cfg(test)]
 mod tests;
 mod world;
 
+use data::Side;
+use fold::Folding;
 use fonts::Fonts;
 use world::{BookWorld, Files};
 
-/// Where the entry point of the print templates is, in the theme's folder.
-const MAIN: &str = "print/book.typ";
+/// Where a template for the pages of a reader begins, in the theme's folder.
+fn main(reader: PackReader) -> &'static str {
+    match reader {
+        PackReader::Learner | PackReader::Facilitator => "print/book.typ",
+        PackReader::Handout | PackReader::Key | PackReader::Checklists => "print/sheets.typ",
+        PackReader::Poster => "print/poster.typ",
+        PackReader::Certificate => "print/certificate.typ",
+        PackReader::Bilingual => "print/bilingual.typ",
+        PackReader::Slides => "print/slides.typ",
+    }
+}
 
 /// What is needed to print, kept between builds: fonts are decoded once.
 pub struct Press {
@@ -93,7 +108,15 @@ impl Press {
         let document = set.output.map_err(|errors| refused(&errors))?;
         let bytes = typst_pdf::pdf(&document, &options(book)).map_err(|errors| refused(&errors))?;
         let pages = u32::try_from(document.pages().len()).ok();
-        Ok(Noted::new(Pack { bytes: bytes.into(), pages }, notes))
+        let folding = match book.face.paper {
+            Paper::A4 | Paper::Letter => Folding::Flat,
+            Paper::A5Booklet if stands_alone(book.reader) => Folding::Flat,
+            Paper::A5Booklet => Folding::Booklet(book.language.direction),
+        };
+        match fold::fold(&bytes, folding) {
+            Ok(bytes) => Ok(Noted::new(Pack { bytes: bytes.into(), pages }, notes)),
+            Err(reason) => Err(vec![complain::cannot_pack(book.key.as_str(), &reason)]),
+        }
     }
 
     /// Forgets what was remembered for packs that were not printed lately. To be called once after each build.
@@ -104,13 +127,16 @@ impl Press {
     fn world<'a>(&'a self, book: &Book, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> BookWorld<'a> {
         let mut files = Files::default();
         files.put("/book.json", data::book(book, &self.fonts));
-        for (index, chapter) in book.chapters.iter().enumerate() {
-            let json = data::chapter(book, index, chapter, Reader::Learner).take(notes);
-            files.put(&format!("/chapters/{index}.json"), Bytes::from_string(json));
-        }
-        for (index, picture) in book.pictures.values().enumerate() {
-            if let Ok(bytes) = printable(tree, &picture.file) {
-                files.put(&data::picture_path(index, &picture.file.path), Bytes::new(bytes));
+        let beside = book.beside.as_deref().map(|beside| (Side::Beside, beside));
+        for (side, book) in std::iter::once((Side::Main, book)).chain(beside) {
+            for (index, chapter) in book.chapters.iter().enumerate() {
+                let json = data::chapter(book, index, chapter, side).take(notes);
+                files.put(&data::chapter_path(side, index), Bytes::from_string(json));
+            }
+            for (index, picture) in book.pictures.values().enumerate() {
+                if let Ok(bytes) = printable(tree, &picture.file) {
+                    files.put(&data::picture_path(side, index, &picture.file.path), Bytes::new(bytes));
+                }
             }
         }
         BookWorld {
@@ -118,8 +144,21 @@ impl Press {
             fonts: &self.fonts,
             templates: &self.templates,
             files,
-            main: world::id(MAIN),
+            main: world::id(main(book.reader)),
         }
+    }
+}
+
+/// Whether pages are no part of a book: they are not folded.
+fn stands_alone(reader: PackReader) -> bool {
+    match reader {
+        PackReader::Poster | PackReader::Certificate | PackReader::Slides => true,
+        PackReader::Learner
+        | PackReader::Facilitator
+        | PackReader::Handout
+        | PackReader::Key
+        | PackReader::Checklists
+        | PackReader::Bilingual => false,
     }
 }
 
@@ -139,10 +178,12 @@ fn options(book: &Book) -> PdfOptions {
     PdfOptions {
         // What the book is, not what it says: an edited book keeps its identity.
         ident: Smart::Custom(format!(
-            "{} {} {}",
+            "{} {} {} {} {:?}",
             book.face.home.as_deref().unwrap_or_default(),
             book.key,
-            book.language.tag
+            book.language.tag,
+            book.reader.name(),
+            book.face.paper,
         )),
         creator: Smart::Custom(Some(format!("park {}", env!("CARGO_PKG_VERSION")))),
         standards,

@@ -1,12 +1,11 @@
 //! What would make a pack wrong, found before anything is set.
 
-use super::data;
+use super::data::{self, Side};
 use super::fonts::Fonts;
 use crate::diagnostic::{Diagnostic, Span, print as complain};
 use crate::document::{Block, BlockKind, Document, Include};
 use crate::kind::Fields;
 use crate::output::book::{Book, BookLink, Chapter};
-use crate::render::Reader;
 use crate::source::{SourcePath, SourceTree};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,12 +16,15 @@ const FORMATS: [&str; 6] = ["svg", "png", "jpg", "jpeg", "gif", "webp"];
 /// Every problem, by chapter and place.
 pub fn preflight(book: &Book, fonts: &Fonts, tree: &SourceTree) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    if let Some(beside) = &book.beside {
+        found.extend(preflight(beside, fonts, tree));
+    }
     if book.face.title.trim().is_empty() {
         let file = book.chapters.first().map(|chapter| Span::file(chapter.document.value.path.shared()));
         found.extend(file.map(complain::no_title));
     }
     for (index, chapter) in book.chapters.iter().enumerate() {
-        let printed = data::chapter(book, index, chapter, Reader::Learner).value;
+        let printed = data::chapter(book, index, chapter, Side::Main).value;
         let printed: Value = serde_json::from_str(&printed).unwrap_or_default();
         characters(&printed, chapter, fonts, tree, &mut found);
         pictures(&printed, chapter, &mut found);
@@ -43,7 +45,7 @@ fn characters(printed: &Value, chapter: &Chapter, fonts: &Fonts, tree: &SourceTr
     }
     let mut lists: Vec<&Vec<String>> = Vec::new();
     if let Fields::Lesson(lesson) = &chapter.meta.fields {
-        lists.extend([&lesson.questions, &lesson.objectives, &lesson.keypoints]);
+        lists.extend([&lesson.questions, &lesson.objectives, &lesson.keypoints, &lesson.prepare]);
     }
     for text in lists.into_iter().flatten() {
         text.chars().for_each(|character| *used.entry(character).or_default() += 1);
@@ -64,6 +66,12 @@ fn face(book: &Book, fonts: &Fonts, tree: &SourceTree, found: &mut Vec<Diagnosti
     let own = book.chapters.iter().find(|chapter| chapter.key == book.key);
     let path = own.map_or_else(|| SourcePath::new(crate::config::PATH), |chapter| chapter.document.value.path.clone());
     missing(&used, &path, &fonts.text(&book.language.script), fonts, tree, found);
+    for name in &book.names {
+        let blank = |character: &char| {
+            !is_invisible(*character) && !fonts.covers(&fonts.text(&book.language.script), *character)
+        };
+        found.extend(name.chars().find(blank).map(|character| complain::no_glyph_of_name(name, character)));
+    }
 }
 
 fn missing(

@@ -7,7 +7,7 @@ use crate::kind::moment::{Moment, Period, moment};
 use crate::kind::vocabulary::AUDIENCES;
 use crate::kind::{Fact, FactValue, Fields, Relation};
 use crate::language::{self, Tag};
-use crate::locale::{Arguments, Value};
+use crate::locale::{Arguments, Locales, Value};
 use crate::site::{Fallback, Reading};
 use crate::view::*;
 use std::collections::BTreeMap;
@@ -207,7 +207,7 @@ impl Web<'_> {
         let over = period.over();
         let zone = start.time.is_some().then(|| clock_of(&start, period.zone.as_deref()));
         Some(WhenView {
-            text: self.when_text(&start, end.as_ref(), reader),
+            text: when_text(self.locales, &start, end.as_ref(), reader),
             hijri: self.hijri(&start, end.as_ref(), reader),
             start: start.iso.clone(),
             end: end.map(|end| end.iso),
@@ -227,35 +227,9 @@ impl Web<'_> {
         Some(std::iter::once(start).chain(last).map(near).collect::<Vec<_>>().join(" – "))
     }
 
-    fn when_text(&self, start: &Moment, end: Option<&Moment>, reader: &Tag) -> String {
-        let clock = |moment: &Moment| self.clock(moment, reader);
-        let mut texts: BTreeMap<&str, String> = BTreeMap::from([("day", start.day.clone())]);
-        let key = match (clock(start), end) {
-            (None, None) => "when-day",
-            (None, Some(end)) if end.day == start.day => "when-day",
-            (None, Some(end)) => {
-                texts.insert("last", end.day.clone());
-                "when-days"
-            }
-            (Some(time), None) => {
-                texts.insert("time", time);
-                "when-time"
-            }
-            (Some(time), Some(end)) => {
-                texts.insert("time", time);
-                texts.insert("end", clock(end).unwrap_or_default());
-                texts.insert("last", end.day.clone());
-                if end.day == start.day { "when-times" } else { "when-span" }
-            }
-        };
-        let arguments = texts.into_iter().map(|(name, text)| (name.to_owned(), Value::Text(text))).collect();
-        message(self.locales, reader, key, &arguments)
-    }
-
     /// "10:00" in the digits of the language.
     pub(super) fn clock(&self, moment: &Moment, reader: &Tag) -> Option<String> {
-        let (hour, minute) = moment.time?;
-        Some(self.locales.clock(reader, hour * 60 + minute))
+        clock(self.locales, moment, reader)
     }
 
     /// What points at the entry, in groups by what it does so for.
@@ -283,6 +257,37 @@ impl Web<'_> {
         }
         groups.into_values().collect()
     }
+}
+
+fn clock(locales: &Locales, moment: &Moment, reader: &Tag) -> Option<String> {
+    let (hour, minute) = moment.time?;
+    Some(locales.clock(reader, hour * 60 + minute))
+}
+
+/// A stretch of time in words: "14 March 2027, 10:00–12:00".
+pub(in crate::output) fn when_text(locales: &Locales, start: &Moment, end: Option<&Moment>, reader: &Tag) -> String {
+    let clock = |moment: &Moment| clock(locales, moment, reader);
+    let mut texts: BTreeMap<&str, String> = BTreeMap::from([("day", start.day.clone())]);
+    let key = match (clock(start), end) {
+        (None, None) => "when-day",
+        (None, Some(end)) if end.day == start.day => "when-day",
+        (None, Some(end)) => {
+            texts.insert("last", end.day.clone());
+            "when-days"
+        }
+        (Some(time), None) => {
+            texts.insert("time", time);
+            "when-time"
+        }
+        (Some(time), Some(end)) => {
+            texts.insert("time", time);
+            texts.insert("end", clock(end).unwrap_or_default());
+            texts.insert("last", end.day.clone());
+            if end.day == start.day { "when-times" } else { "when-span" }
+        }
+    };
+    let arguments = texts.into_iter().map(|(name, text)| (name.to_owned(), Value::Text(text))).collect();
+    message(locales, reader, key, &arguments)
 }
 
 /// The end of the Fluent id `back-…`; `None` for what is shown otherwise.

@@ -32,6 +32,7 @@ mod words;
 
 use address::{From, Place, index};
 pub use assets::assets;
+pub(super) use facts::when_text;
 pub use rendition::{Body, Form, Rendition, Text};
 pub use terms::terms;
 pub(super) use words::message;

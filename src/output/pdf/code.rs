@@ -1,0 +1,34 @@
+//! QR codes as drawings.
+
+use qrcode::{EcLevel, QrCode};
+use std::fmt::Write;
+
+/// An SVG drawing of a code that leads to an address, with the quiet zone that scanners need; `None` for an address too long
+/// for any code.
+pub fn code(address: &str) -> Option<String> {
+    let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+    let width = code.width();
+    let mut path = String::new();
+    for (index, colour) in code.to_colors().iter().enumerate() {
+        if *colour == qrcode::Color::Dark {
+            // A string takes what is written to it.
+            let _ = write!(path, "M{} {}h1v1h-1z", index % width + 4, index / width + 4);
+        }
+    }
+    let side = width + 8;
+    Some(format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {side} {side}'><path fill='#fff' d='M0 0h{side}v{side}H0z'/><path d='{path}'/></svg>"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_code_unless_it_is_far_too_long() {
+        let code = code("https://a.org/en/").expect("it is short");
+        assert!(code.contains("viewBox='0 0 33 33'"), "{}", &code[..80]);
+        assert_eq!(super::code(&"x".repeat(5000)), None);
+    }
+}
