@@ -145,8 +145,7 @@ impl Builder {
             bodies: Memo::default(),
             pages: Memo::default(),
             site_packer: SitePacker::default(),
-            #[cfg(feature = "pdf")]
-            packer: Packer::default(),
+            packer: Packer::new(cache.clone()),
             pictures: Arc::new(Workshop::new(cache)),
             look: None,
         }

@@ -14,6 +14,7 @@ mod explain;
 mod life;
 mod link;
 mod media;
+mod packs;
 mod pseudo;
 mod snippets;
 mod teaching;

@@ -52,6 +52,15 @@ pub fn no_font(language: &str, script: &str) -> Diagnostic {
     .hint(format!("add `[fonts.{script}]` to theme.toml"))
 }
 
+pub fn wide_table(span: Span, columns: usize) -> Diagnostic {
+    Diagnostic::warning(
+        "print-table",
+        format!("a table of {columns} columns is wider than paper: words in it break anywhere"),
+    )
+    .at(span)
+    .hint("make two tables of it, or exchange rows and columns")
+}
+
 pub fn skipped_level(span: Span, previous: u8, level: u8) -> Diagnostic {
     Diagnostic::error("print-heading", format!("a heading of level {level} follows one of level {previous}"))
         .of_pack()

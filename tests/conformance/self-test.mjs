@@ -81,6 +81,7 @@ const planted = {
     ],
     pdf: [
         write("en/untagged file.pdf", readFileSync(join(here, "fixtures/faults/untagged.pdf")), "FAIL ua1", "FAIL 2a", "this font is not embedded: Helvetica", "of 2 pages 1 have text"),
+        write("en/flat-a5-booklet.pdf", readFileSync(join(here, "fixtures/site/en/first/sheet.pdf")), "its pages are not in the order for folding"),
         write("ar/مقطوع.pdf", readFileSync(join(here, "fixtures/site/en/first/sheet.pdf")).subarray(0, 9000), "file is damaged"),
     ],
 };

@@ -1,5 +1,6 @@
 //! The packs of courses and toolkits: which there are, made now or when somebody asks.
 
+use super::pictures::Cache;
 use super::web::PackLink;
 use super::{Deferred, Output, OutputPath};
 use crate::diagnostic::{Diagnostic, Noted};
@@ -15,19 +16,21 @@ use std::sync::Arc;
 mod bindery;
 mod lack;
 mod plan;
+mod shelf;
 mod site;
 
 use bindery::Bindery;
 pub use plan::{Asked, asked, entry, language, own_languages};
 use plan::{PackPlan, plan};
+use shelf::Shelf;
 pub use site::{SitePacker, Whole};
 
 /// Results of so many builds ago are forgotten.
 const AGE: u64 = 3;
 
 /// Makes packs and remembers them.
-#[derive(Default)]
 pub struct Packer {
+    shelf: Shelf,
     bindery: Option<Arc<Noted<Bindery>>>,
     made: Memo<Option<Pack>>,
     promised: BTreeMap<Key, Arc<Deferred>>,
@@ -58,6 +61,11 @@ pub struct Packed {
 }
 
 impl Packer {
+    /// A packer that finds packs of earlier runs in a cache.
+    pub fn new(cache: Arc<dyn Cache>) -> Self {
+        Self { shelf: Shelf::new(cache), bindery: None, made: Memo::default(), promised: BTreeMap::new() }
+    }
+
     /// The packs of every course and toolkit in every language it is written in. A pack that would be wrong is left out,
     /// with what is wrong.
     pub fn pack(
@@ -101,7 +109,7 @@ impl Packer {
     }
 
     fn now(&mut self, bindery: &Bindery, plans: &[PackPlan], notes: &mut Vec<Diagnostic>) -> Packed {
-        let made = self.made.map(plans, |plan| bindery.key(plan), |plan| bindery.make(plan));
+        let made = self.made.map(plans, |plan| bindery.key(plan), |plan| made(bindery, &self.shelf, plan));
         let mut packed = Packed::default();
         for (plan, pack) in plans.iter().zip(made) {
             notes.extend(pack.notes.iter().cloned());
@@ -121,7 +129,7 @@ impl Packer {
             let (key, plan) = (bindery.value.key(&plan), Arc::new(plan));
             // The same pack as before is not made again.
             let known = self.promised.get(&key).cloned();
-            let deferred = known.unwrap_or_else(|| promise(key, bindery.clone(), plan.clone()));
+            let deferred = known.unwrap_or_else(|| promise(key, bindery.clone(), self.shelf.clone(), plan.clone()));
             packed.add(&plan, Output::Deferred(deferred.clone()), None);
             promised.insert(key, deferred);
         }
@@ -157,9 +165,22 @@ impl Packed {
     }
 }
 
-fn promise(key: Key, bindery: Arc<Noted<Bindery>>, plan: Arc<PackPlan>) -> Arc<Deferred> {
+/// The pack of an earlier run, else a new one. One with remarks is made again, so that they are heard again.
+fn made(bindery: &Bindery, shelf: &Shelf, plan: &PackPlan) -> Noted<Option<Pack>> {
+    let key = bindery.key(plan);
+    if let Some(pack) = shelf.get(&plan.path, key) {
+        return Noted::clean(Some(pack));
+    }
+    let made = bindery.make(plan);
+    if let (Some(pack), []) = (&made.value, made.notes.as_slice()) {
+        shelf.put(&plan.path, key, pack);
+    }
+    made
+}
+
+fn promise(key: Key, bindery: Arc<Noted<Bindery>>, shelf: Shelf, plan: Arc<PackPlan>) -> Arc<Deferred> {
     Arc::new(Deferred::new(key, move || {
-        let made = bindery.value.make(&plan);
+        let made = made(&bindery.value, &shelf, &plan);
         bindery.value.rest();
         let problem = |note: &Diagnostic| match &note.span {
             Some(span) => format!("{}: {}", span.file, note.message),

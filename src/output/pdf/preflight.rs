@@ -3,15 +3,21 @@
 use super::data::{self, Side};
 use super::fonts::Fonts;
 use crate::diagnostic::{Diagnostic, Span, print as complain};
-use crate::document::{Block, BlockKind, Document, Include};
+use crate::document::{Block, BlockKind, Cell, Document, plain};
 use crate::kind::Fields;
 use crate::output::book::{Book, BookLink, Chapter};
 use crate::source::{SourcePath, SourceTree};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use unicode_width::UnicodeWidthStr;
 
 /// The pictures that the typesetter can read.
 const FORMATS: [&str; 6] = ["svg", "png", "jpg", "jpeg", "gif", "webp"];
+
+/// A letter in the smallest type of tables, what is between columns, and a line of text: in tenths of points.
+const LETTER: usize = 31;
+const GAP: usize = 60;
+const WIDEST: usize = 4530;
 
 /// Every problem, by chapter and place.
 pub fn preflight(book: &Book, fonts: &Fonts, tree: &SourceTree) -> Vec<Diagnostic> {
@@ -29,6 +35,7 @@ pub fn preflight(book: &Book, fonts: &Fonts, tree: &SourceTree) -> Vec<Diagnosti
         characters(&printed, chapter, fonts, tree, &mut found);
         pictures(&printed, chapter, &mut found);
         levels(&chapter.document.value, &mut found);
+        tables(&chapter.document.value, &mut found);
     }
     face(book, fonts, tree, &mut found);
     found.sort();
@@ -140,6 +147,23 @@ fn picture(link: usize, alt: &str, chapter: &Chapter, found: &mut Vec<Diagnostic
     }
     if alt.trim().is_empty() {
         found.push(complain::no_alternative_text(span));
+    }
+}
+
+/// Tables whose longest words do not stand beside each other even in the smallest type: their words will break anywhere.
+fn tables(document: &Document, found: &mut Vec<Diagnostic>) {
+    let blocks = document.blocks.iter().flat_map(Block::with_all_inside);
+    for block in blocks {
+        let BlockKind::Table(table) = &block.kind else { continue };
+        let word = |cell: &Cell| plain(&cell.inlines).split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or(0);
+        let longest = |column: usize| {
+            let cells = table.rows.iter().filter_map(|row| row.get(column)).chain(table.head.get(column));
+            cells.map(word).max().unwrap_or(0)
+        };
+        let letters: usize = (0..table.head.len()).map(longest).sum();
+        if letters * LETTER + table.head.len() * GAP > WIDEST {
+            found.push(complain::wide_table(document.span(block.span.clone()), table.head.len()));
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::document;
 use crate::language::Tag;
 use crate::locale::Locales;
 use crate::output::book::BookLink;
+use crate::output::order::Order;
 use crate::site::{self, EntryKey, Site};
 use crate::source::SourceTree;
 use std::sync::Arc;
@@ -87,6 +88,80 @@ fn a_course_prints_in_every_language_with_the_same_bytes() {
         let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
         assert_eq!(alone.install(print), first, "{language}");
     }
+}
+
+/// The book of the course for a reader, English with Arabic where two languages stand side by side.
+fn book_for(tree: &SourceTree, language: &str, reader: PackReader, paper: Paper) -> Book {
+    let (site, locales) = linked(tree);
+    let order = Order {
+        reader,
+        paper,
+        beside: (reader == PackReader::Bilingual).then(|| Tag::new(if language == "ar" { "en" } else { "ar" })),
+        names: ["Ana Díaz", "রহিমা খাতুন", "ليلى حسن", "Дилноза Каримова"].map(str::to_owned).to_vec(),
+        ..Order::learner(&site, &EntryKey::new("courses/c"), &Tag::new(language))
+    };
+    Book::ordered(&site, &locales, &order).expect("the course is there")
+}
+
+#[test]
+fn every_reader_has_pages_in_both_directions_and_on_each_paper() {
+    let tree = tree(&[("content/ar/lessons/one.md", &format!("+++\ntitle = \"واحد\"\n+++\n{LESSON}"))]);
+    let press = Press::load(&tree, "park").value;
+    for reader in PackReader::ALL.into_iter().filter(|reader| *reader != PackReader::Checklists) {
+        for (language, paper) in [("en", Paper::Letter), ("ar", Paper::A4), ("bn", Paper::A5Booklet)] {
+            let book = book_for(&tree, language, reader, paper);
+            let what = format!("{} {language}", reader.name());
+            assert_eq!(press.preflight(&book, &tree), [], "{what}");
+            let printed = press.print(&book, &tree).unwrap_or_else(|problems| panic!("{what}: {problems:?}"));
+            assert_eq!(printed.notes, [], "{what}");
+            match reader {
+                PackReader::Poster => assert_eq!(printed.value.pages, Some(1), "{what}"),
+                PackReader::Certificate => assert_eq!(printed.value.pages, Some(4), "{what}"),
+                _ => assert!(printed.value.pages > Some(0), "{what}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_with_a_letter_that_no_font_has_is_refused() {
+    let tree = tree(&[]);
+    let press = Press::load(&tree, "park").value;
+    let mut book = book_for(&tree, "en", PackReader::Certificate, Paper::A4);
+    assert_eq!(press.preflight(&book, &tree), []);
+    book.names.push("Ana ☃".to_owned());
+    let found = press.preflight(&book, &tree);
+    assert_eq!(found.iter().map(|note| note.code).collect::<Vec<_>>(), ["no-glyph"]);
+    assert!(found[0].message.contains("Ana ☃"), "{}", found[0].message);
+}
+
+#[test]
+fn long_code_wide_tables_and_large_pictures_are_printed() {
+    let code: String = (0..200).map(|line| format!("{line} {}\n", "a long line of code, ".repeat(line % 9))).collect();
+    let columns = |cell: &str| format!("|{}\n", format!(" {cell} |").repeat(14));
+    let table = columns("Administration") + &columns("---") + &columns("1");
+    let text = format!("+++\ntitle = \"One\"\n+++\n```wikitext\n{code}```\n\n{table}\n");
+    let tree = tree(&[("content/en/lessons/one.md", &text)]);
+    let press = Press::load(&tree, "park").value;
+    let book = book(&tree, "en");
+    let found = press.preflight(&book, &tree);
+    assert_eq!(found.iter().map(|note| note.code).collect::<Vec<_>>(), ["print-table"]);
+    let place = found[0].span.as_ref().map(|span| &text[span.range()]);
+    assert!(place.is_some_and(|place| place.starts_with("| Administration")), "{place:?}");
+    let printed = press.print(&book, &tree).expect("it can be set");
+    assert_eq!(printed.notes, []);
+    // 200 lines, of which the long ones go on below.
+    assert!(printed.value.pages > Some(9), "{:?}", printed.value.pages);
+}
+
+#[test]
+fn a_booklet_has_two_pages_on_each_side() {
+    let tree = tree(&[]);
+    let press = Press::load(&tree, "park").value;
+    let book = book_for(&tree, "en", PackReader::Learner, Paper::A5Booklet);
+    let printed = press.print(&book, &tree).expect("it can be set").value;
+    let sides = lopdf::Document::load_mem(&printed.bytes).expect("it is a PDF").get_pages().len();
+    assert_eq!(sides, printed.pages.unwrap_or_default().div_ceil(4) as usize * 2);
 }
 
 #[test]
