@@ -82,16 +82,14 @@ fn what_cannot_be_meant_is_said_and_the_rest_is_made() {
 fn an_empty_pack_is_a_mistake_only_where_somebody_asked_for_it() {
     check("[packs]\ncourses = [\"checklists\"]\nformats = [\"pdf\"]", "", &[], &[]);
     check("[packs]\nformats = []", "packs = [\"checklists\"]", &[], &["it has no checklists"]);
-    let empty = "+++\ntitle = \"Nothing\"\npacks = [\"learner\"]\n+++\n";
+    let empty = "+++\ntitle = \"Nothing\"\n+++\n";
     let tree = SourceTree::in_memory_with_defaults([
         ("content/site.toml", "[languages.en]\n"),
         ("content/en/courses/c.md", empty),
     ]);
     let built = Builder::default().build(&tree, &Options::default());
     let note = built.notes.iter().find(|note| note.code == "pack-empty").expect("it is said");
-    let place = note.span.as_ref().map(|span| (&*span.file, &empty[span.range()]));
-    assert_eq!(place.map(|(file, _)| file), Some("content/en/courses/c.md"));
-    assert!(place.is_some_and(|(_, text)| text.contains("learner")), "{place:?}");
+    assert_eq!(note.span.as_ref().map(|span| &*span.file), Some("content/en/courses/c.md"));
     assert!(note.message.contains("no lessons and no text"), "{}", note.message);
     assert!(built.value.files.keys().all(|path| !path.ends_with(".pdf")));
 }

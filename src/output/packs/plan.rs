@@ -49,8 +49,12 @@ pub fn asked(site: &Site, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> Vec
     }
     let mut once: Vec<Asked> = Vec::new();
     for one in found {
-        if !once.iter().any(|known| known.format == one.format && known.order == one.order) {
-            once.push(one);
+        match once.iter_mut().find(|known| known.format == one.format && known.order == one.order) {
+            Some(known) => {
+                known.place = known.place.take().or(one.place);
+                known.name = known.name.take().or(one.name);
+            }
+            None => once.push(one),
         }
     }
     once
@@ -66,7 +70,13 @@ pub fn plan(
 ) -> Option<PackPlan> {
     let book = Book::ordered(site, locales, &asked.order)?;
     if let Some(lack) = lack(&book) {
-        let place = asked.place.clone();
+        // A course that has nothing at all is a mistake anyway.
+        let own = || {
+            let reading = site.reading(&asked.order.key, &asked.order.language)?;
+            let learner = asked.order.reader == PackReader::Learner;
+            learner.then(|| Span::file(reading.edition.document.value.path.shared()))
+        };
+        let place = asked.place.clone().or_else(own);
         notes.extend(place.map(|place| complain::empty(&book.face.title, lack, place)));
         return None;
     }

@@ -3,7 +3,7 @@
 use super::data::{self, Side};
 use super::fonts::Fonts;
 use crate::diagnostic::{Diagnostic, Span, print as complain};
-use crate::document::{Block, BlockKind, Cell, Document, plain};
+use crate::document::{Block, BlockKind, Cell, Document, Include, plain};
 use crate::kind::Fields;
 use crate::output::book::{Book, BookLink, Chapter};
 use crate::source::{SourcePath, SourceTree};
