@@ -3,8 +3,10 @@
 use serde::Serialize;
 
 mod kinds;
+mod translating;
 
 pub use kinds::*;
+pub use translating::*;
 
 /// What one template gets. `page` and `site` are always there; of the rest, just what belongs to the template.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -33,6 +35,11 @@ pub struct View {
     pub facilitator: Option<FacilitatorView>,
     pub whole: Option<WholeView>,
     pub slides: Option<SlidesView>,
+    /// How far translations are.
+    pub translations: Option<TranslationsView>,
+    /// The translator's list, and one entry of it.
+    pub desk: Option<DeskView>,
+    pub side_by_side: Option<SideBySideView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
@@ -50,6 +57,8 @@ pub struct SiteView {
     pub navigation: Vec<NavigationView>,
     /// URL of the language's Atom feed; `None` without a base URL.
     pub feed: Option<String>,
+    /// URL of the page that says how far translations are.
+    pub translations: Option<String>,
     pub license: LicenseView,
     /// `[extra]` in the settings, as it is.
     pub extra: serde_json::Value,

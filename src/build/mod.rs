@@ -1,24 +1,25 @@
 //! A source tree becomes an output tree. The memos live here; no input or output does.
 
-use crate::config;
+use crate::config::{self, Translations};
 use crate::data::{self, Table};
 use crate::diagnostic::{Diagnostic, Noted, Severity, Span};
 use crate::document::{self, Document};
-use crate::language::Language;
+use crate::language::{Language, Tag};
 use crate::lint::{self, Allowance, Judge};
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
 use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole};
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
+use crate::output::web::desk::{self, Desk, Editor, Remembered};
 use crate::output::web::{self, Body, Page, Text, Web};
-use crate::output::{Output, OutputTree};
+use crate::output::{Output, OutputPath, OutputTree};
 use crate::site::life::Preview;
 use crate::site::{self, Parsed, Site, TermUse, Woven};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
 use crate::view::View;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 mod derived;
@@ -38,7 +39,7 @@ pub struct Builder {
     /// The terms that each text uses.
     uses: Memo<Vec<TermUse>>,
     /// Translations as their readers get them.
-    woven: Memo<Option<Woven>>,
+    woven: Memo<Woven>,
     bodies: Memo<Body>,
     lints: Memo<Vec<Allowance>>,
     pages: Memo<Arc<[u8]>>,
@@ -47,6 +48,8 @@ pub struct Builder {
     pictures: Arc<Workshop>,
     /// The look of the site, by the keys of the files it was loaded from.
     look: Option<(Key, Arc<Noted<Look>>)>,
+    /// Earlier translations for the translator's view, by the key of the catalogues that they are read from.
+    memories: BTreeMap<Tag, (Key, Remembered)>,
 }
 
 /// What a caller wants of a build, beyond what `site.toml` says.
@@ -62,6 +65,16 @@ pub struct Options {
     pub pictures: PicturesWhen,
     pub pseudo: Pseudo,
     pub lints: Lints,
+    pub translating: Option<Translating>,
+}
+
+/// The translator's view: `serve --translate`. Whatever the settings publish, all that is translated into its languages
+/// is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translating {
+    /// Their folders.
+    pub languages: Vec<String>,
+    pub editor: Editor,
 }
 
 /// The packs that somebody wants.
@@ -148,6 +161,7 @@ impl Builder {
             packer: Packer::new(cache.clone()),
             pictures: Arc::new(Workshop::new(cache)),
             look: None,
+            memories: BTreeMap::new(),
         }
     }
 
@@ -262,6 +276,10 @@ impl Builder {
             Pseudo::Absent => {}
             Pseudo::Added => config.languages.extend(derived::pseudo_languages()),
         }
+        if options.translating.is_some() {
+            config.translation = Translations::default();
+            config.languages.iter_mut().for_each(|(_, settings)| settings.require = None);
+        }
         let languages = site::languages(&config, tree).take(notes);
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
         let mut documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
@@ -350,6 +368,9 @@ impl Builder {
         output.files.extend(assets);
         output.files.extend(feeds);
         output.files.extend(moved);
+        if let Some(translating) = &options.translating {
+            output.files.extend(self.desk(tree, site, look, &pictures, translating));
+        }
         let bodies = self.bodies(&web, &pages, notes);
         let views: Vec<(&Page, View)> = pages
             .iter()
@@ -369,6 +390,39 @@ impl Builder {
             output.files.insert(page.path.clone(), Output::Bytes(bytes.value.clone()));
         }
         output
+    }
+
+    /// The translator's view.
+    fn desk(
+        &mut self,
+        tree: &SourceTree,
+        site: &Arc<Site>,
+        look: &Look,
+        pictures: &Arc<Pictures>,
+        translating: &Translating,
+    ) -> BTreeMap<OutputPath, Output> {
+        let wanted = |language: &&Arc<Language>| translating.languages.contains(&language.folder);
+        for language in site.languages.iter().filter(wanted) {
+            let folder = format!("locales/{}/", language.folder);
+            let files = tree.under(&folder).filter(|file| file.path.extension() == "po");
+            let key = files.fold(KeyMaker::default(), |maker, file| maker.and(file.key)).key();
+            let known = self.memories.get(&language.tag).is_some_and(|(known, _)| *known == key);
+            if !known {
+                self.memories.insert(language.tag.clone(), (key, Remembered::default()));
+            }
+        }
+        let memories = self.memories.iter().map(|(tag, (_, memory))| (tag.clone(), memory.clone())).collect();
+        let desk = Desk {
+            key: tree.files().fold(KeyMaker::default().and(look.key), |maker, file| maker.and(file.key)).key(),
+            site: site.clone(),
+            locales: look.locales.clone(),
+            theme: look.theme.clone(),
+            pictures: pictures.clone(),
+            tree: tree.clone(),
+            editor: translating.editor.clone(),
+            memories,
+        };
+        desk::pages(&Arc::new(desk))
     }
 
     /// The packs, and how pages link to them.

@@ -19,6 +19,7 @@ mod pseudo;
 mod snippets;
 mod teaching;
 mod terms;
+mod translating;
 mod translation;
 
 fn site() -> SourceTree {
@@ -138,8 +139,9 @@ fn an_edited_paragraph_renders_one_page_a_language() {
     assert_eq!(builder.documents.computed, before.0 + 1);
     assert_eq!(
         builder.pages.computed,
-        before.1 + 4,
-        "its page, that for facilitators and its slides in English, and the fallback in Bengali"
+        before.1 + 6,
+        "its page, that for facilitators and its slides in English, the fallback in Bengali, and in both how far \
+         translations are"
     );
 }
 

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 mod build;
 mod check;
+mod editor;
 mod explain;
 mod fix;
 mod import;

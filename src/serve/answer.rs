@@ -1,6 +1,7 @@
 //! What a request gets, decided without sockets.
 
 use super::address::{path, query};
+use super::edit;
 use super::pages::{self, encode};
 use super::state::{Shared, State};
 use super::types::content_type;
@@ -10,6 +11,13 @@ use crate::source::{Body as SourceBody, SourceFile};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::ops::Range;
 use std::sync::Arc;
+
+/// Where the buttons of the translator's view are sent to.
+const EDIT: &str = "_park/edit";
+
+/// The translator's view starts programs, so its pages may be neither framed nor changed by anything from elsewhere.
+const POLICY: &str =
+    "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 /// The parts of a request that matter.
 #[derive(Debug, Clone)]
@@ -21,12 +29,26 @@ pub(super) struct Request {
     pub(super) if_none_match: Option<String>,
     pub(super) if_range: Option<String>,
     pub(super) range: Option<String>,
+    /// The page that a form was sent from: browsers say so, and no page can say otherwise.
+    pub(super) origin: Option<String>,
+    pub(super) from: Peer,
+    /// Of a form; empty for what has none.
+    pub(super) body: String,
+}
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Peer {
+    /// Somebody on this machine.
+    Here,
+    Elsewhere,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Method {
     Get,
     Head,
+    Post,
     Other,
 }
 
@@ -59,7 +81,8 @@ pub(super) enum Body {
 
 /// Decides what a request gets.
 pub(super) fn route(request: &Request, shared: &Shared, state: &State) -> Route {
-    if request.method == Method::Other {
+    let is_form = request.method == Method::Post && path(&request.target).as_deref() == Some(EDIT);
+    if matches!(request.method, Method::Other | Method::Post) && !is_form {
         let answer = text(request, 405, "This server only shows pages: GET and HEAD.\n");
         return Route::Answer(answer.header("Allow", "GET, HEAD".to_owned()));
     }
@@ -70,6 +93,9 @@ pub(super) fn route(request: &Request, shared: &Shared, state: &State) -> Route 
     let Some(path) = path(&request.target) else {
         return Route::Answer(text(request, 400, "This is not an address of a page.\n"));
     };
+    if is_form {
+        return Route::Answer(edit::edit(request, shared));
+    }
     if let Some(name) = path.strip_prefix("_park/") {
         return own(name, request, state);
     }
@@ -150,6 +176,9 @@ impl Make {
     /// Makes the pack, unless somebody has made it before.
     pub(super) fn answer(&self) -> Answer {
         match self.deferred.bytes() {
+            Ok(page) if content_type(&self.path).starts_with("text/html") => {
+                html(&self.request, 200, &page).header("Content-Security-Policy", POLICY.to_owned())
+            }
             Ok(pack) => tagged(&self.request, 200, content_type(&self.path), self.deferred.key, bytes_body(pack)),
             Err(reason) => text(&self.request, 500, &format!("{} cannot be made: {reason}\n", self.path)),
         }
@@ -168,19 +197,19 @@ impl Answer {
         for (name, value) in &self.headers {
             message.push_str(&format!("{name}: {value}\r\n"));
         }
-        // A 304 must not name the length of what it does not send.
-        if self.status != 304 {
+        // A 304 or 204 must not name the length of what it does not send.
+        if !matches!(self.status, 204 | 304) {
             message.push_str(&format!("Content-Length: {}\r\n", self.size()));
         }
         message.push_str("\r\n");
         let mut message = message.into_bytes();
         match (&self.body, self.method) {
             (_, Method::Head) => writer.write_all(&message),
-            (Body::Bytes(bytes, range), Method::Get | Method::Other) => {
+            (Body::Bytes(bytes, range), Method::Get | Method::Post | Method::Other) => {
                 message.extend_from_slice(&bytes[range.start as usize..range.end as usize]);
                 writer.write_all(&message)
             }
-            (Body::File(file, range), Method::Get | Method::Other) => {
+            (Body::File(file, range), Method::Get | Method::Post | Method::Other) => {
                 let mut content = file.open()?;
                 content.seek(SeekFrom::Start(range.start))?;
                 writer.write_all(&message)?;
@@ -200,7 +229,7 @@ fn html(request: &Request, status: u16, page: &[u8]) -> Answer {
     bytes(request, status, "text/html; charset=utf-8", pages::with_script(page).into())
 }
 
-fn text(request: &Request, status: u16, words: &str) -> Answer {
+pub(super) fn text(request: &Request, status: u16, words: &str) -> Answer {
     plain(request, status, "text/plain; charset=utf-8", bytes_body(words.as_bytes().into()))
 }
 
@@ -289,6 +318,7 @@ fn matches_tag(known: &str, tag: &str) -> bool {
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",
+        204 => "No Content",
         206 => "Partial Content",
         302 => "Found",
         304 => "Not Modified",

@@ -5,7 +5,7 @@
 
 use crate::diagnostic::{Diagnostic, serve as complain};
 use crate::output::OutputTree;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -15,6 +15,7 @@ use std::time::Duration;
 
 mod address;
 mod answer;
+mod edit;
 mod events;
 mod nudge;
 mod pages;
@@ -23,7 +24,8 @@ mod state;
 mod types;
 
 use address::Hosts;
-use answer::{Answer, Method, Request, Route};
+use answer::{Answer, Method, Peer, Request, Route};
+pub use edit::Open;
 use nudge::Nudge;
 pub use problem::Problem;
 use state::Shared;
@@ -34,6 +36,9 @@ const WORKERS: usize = 8;
 const SLOW_ANSWERS: usize = 64;
 /// A body of this many bytes fits into the system's buffers; one that is larger may have to wait for a slow reader.
 const QUICK_BODY: u64 = 128 << 10;
+
+/// The most bytes of a form.
+const LONGEST_FORM: u64 = 4 << 10;
 
 /// The pause before listening again after the system refused a connection.
 const RECOVERY: Duration = Duration::from_millis(200);
@@ -84,6 +89,12 @@ impl Server {
             host => host,
         };
         format!("http://{}{}", SocketAddr::new(host, self.address.port()), self.shared.base)
+    }
+
+    /// From now on buttons of the translator's view open lines in an editor.
+    pub fn open_with(&self, open: Open) {
+        // A second editor would not be asked.
+        let _ = self.shared.editor.set(open);
     }
 
     /// From now on `tree` is answered with, and every open page is told. Earlier problems are mended.
@@ -148,9 +159,9 @@ fn work(http: &tiny_http::Server, shared: &Arc<Shared>, nudge: &Nudge) {
     http.unblock();
 }
 
-fn respond(request: tiny_http::Request, shared: &Arc<Shared>) {
+fn respond(mut request: tiny_http::Request, shared: &Arc<Shared>) {
     let state = shared.current();
-    let route = answer::route(&parse(&request), shared, &state);
+    let route = answer::route(&parse(&mut request), shared, &state);
     match route {
         Route::Answer(answer) if answer.size() <= QUICK_BODY => send(request, &answer),
         Route::Answer(answer) => apart(shared, move || send(request, &answer)),
@@ -162,7 +173,12 @@ fn respond(request: tiny_http::Request, shared: &Arc<Shared>) {
     }
 }
 
-fn parse(request: &tiny_http::Request) -> Request {
+fn parse(request: &mut tiny_http::Request) -> Request {
+    let mut body = String::new();
+    if *request.method() == tiny_http::Method::Post {
+        // What is longer, or not text, is none of our forms.
+        let _ = request.as_reader().take(LONGEST_FORM).read_to_string(&mut body);
+    }
     let header = |name: &'static str| {
         let found = request.headers().iter().find(|header| header.field.equiv(name));
         found.map(|header| header.value.as_str().to_owned())
@@ -171,6 +187,7 @@ fn parse(request: &tiny_http::Request) -> Request {
         method: match request.method() {
             tiny_http::Method::Get => Method::Get,
             tiny_http::Method::Head => Method::Head,
+            tiny_http::Method::Post => Method::Post,
             _ => Method::Other,
         },
         target: request.url().to_owned(),
@@ -178,6 +195,12 @@ fn parse(request: &tiny_http::Request) -> Request {
         if_none_match: header("If-None-Match"),
         if_range: header("If-Range"),
         range: header("Range"),
+        origin: header("Origin"),
+        from: match request.remote_addr() {
+            Some(address) if address.ip().to_canonical().is_loopback() => Peer::Here,
+            Some(_) | None => Peer::Elsewhere,
+        },
+        body,
     }
 }
 

@@ -1,11 +1,12 @@
 //! What is published at the moment, shared by all threads: a value that is exchanged as a whole, never changed.
 
 use super::address::Hosts;
+use super::edit::Open;
 use super::problem::Problem;
 use crate::output::{Output, OutputTree};
 use serde::Serialize;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 pub(super) struct Shared {
@@ -15,6 +16,8 @@ pub(super) struct Shared {
     pub(super) streams: super::events::Streams,
     /// How many threads make or send something that takes long.
     pub(super) slow_answers: AtomicUsize,
+    /// What opens a line of a file; absent if nothing does.
+    pub(super) editor: OnceLock<Open>,
     current: Mutex<Arc<State>>,
     changed: Condvar,
     closed: AtomicBool,
@@ -51,6 +54,7 @@ impl Shared {
             hosts,
             streams: super::events::Streams::default(),
             slow_answers: AtomicUsize::new(0),
+            editor: OnceLock::new(),
             current: Mutex::new(Arc::new(state)),
             changed: Condvar::new(),
             closed: AtomicBool::new(false),

@@ -427,3 +427,60 @@ fn a_taken_port_leads_to_the_next() {
     let failed = Server::start(&Listen { more_ports: 0, ..listen }).err().expect("it is taken");
     assert_eq!(failed.code, "no-free-port");
 }
+
+/// A form as the button of a page sends it.
+fn form(server: &Server, headers: &str, body: &str) -> Got {
+    let length = body.len();
+    let request =
+        format!("POST /_park/edit HTTP/1.1\r\nHost: localhost\r\nContent-Length: {length}\r\n{headers}\r\n{body}");
+    exchange(&mut connect(server), &request)
+}
+
+const OWN: &str = "Origin: http://localhost\r\n";
+
+#[test]
+fn a_button_opens_a_line_and_the_page_stays() {
+    let server = served();
+    let (told, hear) = std::sync::mpsc::channel();
+    server.open_with(Box::new(move |file, line| told.send((file.to_owned(), line)).map_err(|error| error.to_string())));
+    let got = form(&server, OWN, "file=content%2Fbn%2F%E0%A6%95.md&line=12");
+    assert_eq!((got.status, got.header("content-length")), (204, None));
+    assert_eq!(hear.try_recv(), Ok(("content/bn/ক.md".to_owned(), 12)));
+    drop(hear);
+    assert_eq!(form(&server, OWN, "file=content/bn/a.md&line=1").status, 500);
+}
+
+#[test]
+fn nobody_else_can_open_an_editor() {
+    let server = served();
+    assert_eq!(form(&server, OWN, "file=content/bn/a.md&line=1").status, 404, "no editor was named");
+    server.open_with(Box::new(|file, _| panic!("{file} was opened")));
+    let good = "file=content/bn/a.md&line=1";
+    for origin in ["", "Origin: null\r\n", "Origin: https://evil.example\r\n", "Origin: http://localhost:81\r\n"] {
+        assert_eq!(form(&server, origin, good).status, 403, "{origin}");
+    }
+    let elsewhere = format!(
+        "POST /_park/edit HTTP/1.1\r\nHost: evil.example\r\nOrigin: http://evil.example\r\nContent-Length: {}\r\n\r\n{good}",
+        good.len()
+    );
+    assert_eq!(exchange(&mut connect(&server), &elsewhere).status, 403);
+    for file in ["/etc/passwd", "content/../x.md", "content/a.txt", "content/.git/a.md", "content/a:b.md", "site.md"] {
+        assert_eq!(form(&server, OWN, &format!("file={file}&line=1")).status, 400, "{file}");
+    }
+    assert_eq!(form(&server, OWN, "file=content/a.md&line=-1").status, 400);
+    assert_eq!(ask(&server, "GET", "/_park/edit", "").status, 404);
+    assert_eq!(ask(&server, "POST", "/en/", OWN).status, 405);
+}
+
+/// What starts programs must not be framed by other pages.
+#[test]
+fn pages_that_are_made_when_asked_for_have_a_strict_policy_and_the_reload_script() {
+    let server = loopback("/");
+    let mut site = tree(&[("index.html", "home")]);
+    let page = Deferred::new(Key(9), || Ok(b"<body>desk</body>".to_vec()));
+    site.files.insert(OutputPath::new("_translate/bn/index.html"), Output::Deferred(Arc::new(page)));
+    server.publish(site);
+    let got = get(&server, "/_translate/bn/");
+    assert!(got.text().starts_with("<body>desk<script src=\"/_park/reload.js\""), "{}", got.text());
+    assert!(got.header("content-security-policy").is_some_and(|policy| policy.contains("frame-ancestors 'none'")));
+}

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 /// The folder of pages that the program makes for keywords.
 pub const KEYWORDS: &str = "keywords";
 
+/// The page that says how far translations are.
+pub const TRANSLATIONS: &str = "translations";
+
 /// language → entry → its path there, for those whose path is not their key.
 pub type Addresses = BTreeMap<Tag, BTreeMap<EntryKey, String>>;
 
@@ -82,7 +85,8 @@ fn taken<'a>(
         let common = entries.get_key_value(&EntryKey::new(path)).map(|(other, _)| other).filter(|other| other != key);
         let same = seen.insert(path.as_str(), key);
         let Some(other) = common.or(same) else {
-            if slugs.contains_key(*key) && path.split('/').next() == Some(KEYWORDS) {
+            let made = path.split('/').next().is_some_and(|first| [KEYWORDS, TRANSLATIONS].contains(&first));
+            if made && slugs.contains_key(*key) {
                 return Some((key, None));
             }
             continue;

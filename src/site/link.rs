@@ -43,13 +43,13 @@ pub fn link(
     tree: &SourceTree,
     preview: Preview,
     memory: &mut Memo<Vec<TermUse>>,
-    woven: &mut Memo<Option<Woven>>,
+    woven: &mut Memo<Woven>,
 ) -> Noted<Site> {
     let mut notes = Vec::new();
     let is_shown = |document: &Document| preview.shows(&life::stage(document, tree.date));
     let (snippets, documents) = snippets(parsed.documents, &languages.list);
     let mut drafts = editions(&documents, &languages.list, &languages.default, is_shown).take(&mut notes);
-    let tallies = weave_all(&mut drafts, &languages.list, &config, tree, woven).take(&mut notes);
+    let woof = weave_all(&mut drafts, &languages.list, &config, tree, woven).take(&mut notes);
     drafts.iter_mut().for_each(|draft| snippets.fill(draft, &mut notes));
     let mut media = media(tree, &languages.list, &languages.default).take(&mut notes);
     let data = data(parsed.tables, tree, &languages.list, &mut notes);
@@ -88,7 +88,8 @@ pub fn link(
         data,
         keywords,
         meanings,
-        tallies,
+        tallies: woof.tallies,
+        works: woof.works,
         date: tree.date,
     };
     check_anchors(&site, &mut notes);

@@ -27,6 +27,7 @@ mod links;
 pub mod media;
 mod order;
 mod outline;
+pub mod progress;
 mod references;
 pub mod snippets;
 pub mod syllabus;
@@ -41,6 +42,7 @@ pub use glossary::{Stretch, Term, stretches, terms};
 pub use keywords::{Keyword, ids_of as keyword_ids};
 pub use languages::{Languages, languages};
 pub use link::{Parsed, link};
+pub use progress::{Begun, Task, Work, Works};
 pub use references::BackReferences;
 pub use syllabus::{Slot, Syllabus};
 pub use uses::{Meaning, Meanings, TermKey, TermUse};
@@ -75,6 +77,8 @@ pub struct Site {
     pub meanings: Meanings,
     /// How far translations are that have a record.
     pub tallies: Tallies,
+    /// Every translation that is there or wanted, published or not.
+    pub works: Works,
     /// The paths of entries that have slugs.
     pub addresses: addresses::Addresses,
     /// Seconds since 1970 that stand for "now".

@@ -61,9 +61,22 @@ pub enum Argument {
 
 /// The templates that every theme has: one for each kind of entry, the forms of lessons and courses, and those of pages that are no entry.
 pub fn page_templates() -> impl Iterator<Item = &'static str> {
-    ["home", "section", "keyword", "keywords", "not-found", "chooser", "facilitator", "whole", "slides"]
-        .into_iter()
-        .chain(KindName::ALL.into_iter().map(KindName::name))
+    [
+        "home",
+        "section",
+        "keyword",
+        "keywords",
+        "not-found",
+        "chooser",
+        "facilitator",
+        "whole",
+        "slides",
+        "translations",
+        "desk",
+        "side-by-side",
+    ]
+    .into_iter()
+    .chain(KindName::ALL.into_iter().map(KindName::name))
 }
 
 impl Theme {

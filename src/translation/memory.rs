@@ -21,6 +21,15 @@ pub struct Offered {
     pub near: usize,
 }
 
+/// An earlier translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// How alike the sources are; 100 for equal ones.
+    pub percent: u8,
+    pub source: String,
+    pub translation: String,
+}
+
 /// The least likeness of a text that is offered.
 const LEAST: f32 = 0.7;
 
@@ -39,6 +48,29 @@ impl Memory {
         }
         memory.near = memory.exact.keys().map(|source| (memory.vocabulary.words(source), source.clone())).collect();
         memory
+    }
+
+    /// Earlier translations of a text: of an equal one that alone, else of the most similar ones, the nearest first.
+    pub fn offers(&mut self, source: &str, most: usize) -> Vec<Offer> {
+        let source = folded(source);
+        let offer = |source: &str, translation: &str, likeness: f32| Offer {
+            percent: (likeness * 100.0) as u8,
+            source: source.to_owned(),
+            translation: folded(translation),
+        };
+        if let Some(translation) = self.exact.get(&source) {
+            return vec![offer(&source, translation, 1.0)];
+        }
+        if source.split_whitespace().count() < FEWEST_WORDS {
+            return Vec::new();
+        }
+        let words = self.vocabulary.words(&source);
+        let likeness = |(other, source): &'_ (Words, String)| (words.likeness(other, LEAST), source.clone());
+        let mut near: Vec<(f32, String)> = self.near.iter().map(likeness).filter(|near| near.0 >= LEAST).collect();
+        near.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
+        near.truncate(most);
+        // Only an equal text is wholly alike.
+        near.iter().map(|(likeness, near)| offer(near, &self.exact[near], likeness.min(0.99))).collect()
     }
 
     /// Puts equal texts in as translations to review, and similar ones beside what is untranslated, as comments.
@@ -78,6 +110,24 @@ mod tests {
 
     fn record(source: &str, translation: &str) -> Record {
         Record { source: source.into(), translation: translation.into(), ..Record::default() }
+    }
+
+    #[test]
+    fn a_text_is_offered_what_is_equal_or_else_what_is_similar() {
+        let mut old = Catalogue::new("bn", "en");
+        old.records = vec![
+            record("Click the blue button now", "নীল বোতাম"),
+            record("Click the blue button right now", "এখনই নীল বোতাম"),
+            record("Go home", "বাড়ি যান"),
+        ];
+        let mut memory = Memory::of(std::iter::once(&old));
+        let offers = |memory: &mut Memory, text: &str| {
+            memory.offers(text, 3).into_iter().map(|offer| (offer.percent, offer.translation)).collect::<Vec<_>>()
+        };
+        assert_eq!(offers(&mut memory, "Go  home"), [(100, "বাড়ি যান".to_owned())]);
+        let near = offers(&mut memory, "Click the red button now");
+        assert_eq!(near.iter().map(|near| near.0).collect::<Vec<_>>(), [80, 72]);
+        assert_eq!(offers(&mut memory, "Go away"), []);
     }
 
     #[test]

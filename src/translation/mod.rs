@@ -23,6 +23,7 @@ mod keep;
 mod likeness;
 pub mod memory;
 mod pair;
+pub mod people;
 mod places;
 pub mod po;
 pub mod start;

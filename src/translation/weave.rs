@@ -39,6 +39,13 @@ pub fn weave(loom: &Loom<'_>) -> Document {
     woven
 }
 
+/// Where a document ends: what comes from elsewhere has its places behind it.
+pub fn behind(document: &Document) -> usize {
+    let end = |blocks: &[Block]| blocks.iter().map(|block| block.span.end).max().unwrap_or(0);
+    let notes = document.footnotes.iter().map(|note| end(&note.blocks)).max().unwrap_or(0);
+    end(&document.blocks).max(notes).max(document.front.span.end) + 1
+}
+
 struct Weaver<'a> {
     loom: &'a Loom<'a>,
     /// Where the partner of a source unit stands: source `at` → target `at`, and its state.
@@ -60,9 +67,7 @@ impl<'a> Weaver<'a> {
                 }
             }
         }
-        let end = |blocks: &[Block]| blocks.iter().map(|block| block.span.end).max().unwrap_or(0);
-        let notes = loom.target.footnotes.iter().map(|note| end(&note.blocks)).max().unwrap_or(0);
-        let offset = end(&loom.target.blocks).max(notes).max(loom.target.front.span.end) + 1;
+        let offset = behind(loom.target);
         let code = loom.target_units.landmarks.iter().map(|landmark| landmark.fingerprint).collect();
         Self { loom, partners, code, offset }
     }

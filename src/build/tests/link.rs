@@ -132,7 +132,9 @@ fn a_page_that_is_wholly_fallback_stays_out_of_search() {
     assert!(arabic.contains("rel=\"canonical\" href=\"https://a.org/park/en/\""));
     assert!(!arabic.contains("hreflang=\"ar\" href=\"https://"), "no alternate for what is not there");
     let sitemap = page(&site, "sitemap.xml");
-    assert!(sitemap.contains("https://a.org/park/en/") && !sitemap.contains("https://a.org/park/ar/"), "{sitemap}");
+    let named = |address: &str| sitemap.contains(&format!("<loc>{address}</loc>"));
+    assert!(named("https://a.org/park/en/") && !named("https://a.org/park/ar/"), "{sitemap}");
+    assert!(named("https://a.org/park/ar/translations/"), "what is said in Arabic is there: {sitemap}");
 }
 
 #[test]

@@ -5,10 +5,10 @@ use crate::build::{Builder, Options, Packs};
 use crate::output::OutputTree;
 use crate::source::{SourceFile, SourceTree};
 
-const LANGUAGES: &str = "base_url = \"https://a.org/\"\n[languages.en]\n[languages.bn]\n[languages.ar]\n";
-const ENGLISH: &str = "+++\ntitle = \"Saving\"\ndescription = \"How to save\"\n+++\n\n## First {#first}\n\nSave very often.\n\nNobody loses anything.\n\nRead [the rules](https://example.org/rules).\n";
-const BENGALI: &str = "+++\ntitle = \"সংরক্ষণ\"\ndescription = \"কীভাবে\"\n+++\n\n## প্রথম\n\nঘন ঘন সংরক্ষণ করুন।\n\n[নিয়ম](https://example.org/rules) পড়ুন।\n";
-const CATALOGUE: &str = r#"msgid ""
+pub(super) const LANGUAGES: &str = "base_url = \"https://a.org/\"\n[languages.en]\n[languages.bn]\n[languages.ar]\n";
+pub(super) const ENGLISH: &str = "+++\ntitle = \"Saving\"\ndescription = \"How to save\"\n+++\n\n## First {#first}\n\nSave very often.\n\nNobody loses anything.\n\nRead [the rules](https://example.org/rules).\n";
+pub(super) const BENGALI: &str = "+++\ntitle = \"সংরক্ষণ\"\ndescription = \"কীভাবে\"\n+++\n\n## প্রথম\n\nঘন ঘন সংরক্ষণ করুন।\n\n[নিয়ম](https://example.org/rules) পড়ুন।\n";
+pub(super) const CATALOGUE: &str = r#"msgid ""
 msgstr "Language: bn\n"
 
 msgctxt "title-1"

@@ -75,6 +75,9 @@ fn sitemap(web: &Web) -> String {
             same_in_all(&mut xml, &addresses);
         }
     }
+    let translations = web.translations_alternates().into_iter();
+    let addresses: Vec<_> = translations.map(|alternate| (alternate.hreflang, alternate.url)).collect();
+    same_in_all(&mut xml, &addresses);
     xml.push_str("</urlset>\n");
     xml
 }

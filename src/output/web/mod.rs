@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 pub mod address;
 mod assets;
+pub mod desk;
 mod facts;
 mod feeds;
 mod keywords;
@@ -27,6 +28,8 @@ mod structured;
 mod teaching;
 mod terms;
 pub mod timing;
+mod translations;
+mod translations_data;
 mod views;
 mod words;
 
@@ -81,6 +84,10 @@ pub enum Subject<'a> {
     /// All keywords.
     Keywords,
     Keyword(&'a Keyword),
+    /// How far translations are.
+    Translations,
+    /// The translator's view of an entry; of home, the list of all.
+    Desk(EntryKey),
     /// The root, where readers choose their language.
     Chooser,
 }
@@ -127,6 +134,7 @@ impl<'a> Web<'a> {
                 pages.extend(self.entry_pages(entry, reader));
             }
             pages.extend(self.keyword_pages(reader));
+            pages.extend(self.translations_page(reader));
             pages.push(self.anywhere(format!("{}404.html", self.site.prefix(reader)), reader, Subject::NotFound));
         }
         if !self.site.config.default_at_root {
@@ -162,19 +170,25 @@ impl<'a> Web<'a> {
                     let source = &reading.edition.document.value.path;
                     (format!("the page of `{source}`"), Some(Span::file(source.shared())))
                 }
-                Some(Subject::NotFound | Subject::Chooser | Subject::Keywords | Subject::Keyword(_)) | None => {
-                    ("a file that park makes".to_owned(), None)
-                }
+                Some(
+                    Subject::NotFound
+                    | Subject::Chooser
+                    | Subject::Keywords
+                    | Subject::Keyword(_)
+                    | Subject::Translations
+                    | Subject::Desk(_),
+                )
+                | None => ("a file that park makes".to_owned(), None),
             };
             notes.push(complain::two_outputs(&path, &what, Span::file(media.file.path.shared()), other));
         }
         notes
     }
 
-    /// Feeds, sitemap, robots.txt.
+    /// Feeds, sitemap, robots.txt, data.
     pub fn feeds(&self) -> BTreeMap<OutputPath, Output> {
         let file = |(path, text): (OutputPath, String)| (path, Output::Bytes(Arc::from(text.into_bytes())));
-        feeds::feeds(self).into_iter().map(file).collect()
+        feeds::feeds(self).into_iter().chain(self.translations_data()).map(file).collect()
     }
 
     /// Pages at the common paths of entries that have slugs.

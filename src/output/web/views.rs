@@ -5,6 +5,7 @@ use super::feeds::{feed_path, own_addresses};
 use super::keywords;
 use super::spell::title;
 use super::structured::structured;
+use super::translations;
 use super::{Body, Page, Rendition, Subject, Web};
 use crate::document::{Document, Heading, Inline, inline, plain};
 use crate::kind::{Facet, Fields, KindName};
@@ -29,6 +30,9 @@ impl<'a> Web<'a> {
             Subject::NotFound => view.page.template = "not-found".to_owned(),
             Subject::Keywords => self.fill_keywords(&mut view, page),
             Subject::Keyword(keyword) => self.fill_keyword(&mut view, page, keyword),
+            Subject::Translations => self.fill_translations(&mut view, page),
+            // What it shows is filled in where it is made.
+            Subject::Desk(_) => view.page.noindex = true,
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
         view
@@ -47,6 +51,7 @@ impl<'a> Web<'a> {
             assets: self.assets.iter().map(|(name, path)| (name.clone(), page.from.href(path))).collect(),
             navigation: self.navigation(page),
             feed: self.has_feeds().then(|| page.from.href(&feed_path(self, &page.reader))),
+            translations: self.translations_folder(&page.reader).map(|folder| page.from.href(&folder)),
             license: license(&site.config.license),
             extra: json(&site.config.extra),
         }
@@ -74,7 +79,12 @@ impl<'a> Web<'a> {
     fn navigation(&self, page: &Page) -> Vec<NavigationView> {
         let here = match &page.subject {
             Subject::Entry(reading, _) => Some(reading.entry.key.as_str()),
-            Subject::NotFound | Subject::Chooser | Subject::Keywords | Subject::Keyword(_) => None,
+            Subject::NotFound
+            | Subject::Chooser
+            | Subject::Keywords
+            | Subject::Keyword(_)
+            | Subject::Translations
+            | Subject::Desk(_) => None,
         };
         let inside = |key: &str| here.is_some_and(|here| here == key || here.starts_with(&format!("{key}/")));
         let keys = self.site.config.navigation.iter().map(|key| EntryKey::new(key));
@@ -94,6 +104,8 @@ impl<'a> Web<'a> {
             Subject::Entry(reading, rendition) => (Some(reading.entry.key.clone()), *rendition),
             Subject::Keywords => (Some(EntryKey::new(keywords::FOLDER)), Rendition::Learner),
             Subject::Keyword(keyword) => (Some(keywords::key(keyword)), Rendition::Learner),
+            Subject::Translations => (Some(translations::key()), Rendition::Learner),
+            Subject::Desk(key) => (Some(key.clone()), Rendition::Learner),
             Subject::NotFound | Subject::Chooser => (None, Rendition::Learner),
         };
         // The same rendition in each language that has it, else the page itself.
@@ -110,7 +122,12 @@ impl<'a> Web<'a> {
             current: other.tag == page.reader,
             translated: match &page.subject {
                 Subject::Entry(reading, _) => reading.entry.editions.contains_key(&other.tag),
-                Subject::NotFound | Subject::Chooser | Subject::Keywords | Subject::Keyword(_) => true,
+                Subject::NotFound
+                | Subject::Chooser
+                | Subject::Keywords
+                | Subject::Keyword(_)
+                | Subject::Translations
+                | Subject::Desk(_) => true,
             },
         });
         PageView {

@@ -1,0 +1,175 @@
+//! How far translations are, for programs: `translations.json`, and the JSON Schema that says what its keys mean.
+
+use super::Web;
+use super::translations::is_begun;
+use crate::output::OutputPath;
+use crate::site::EntryKey;
+use crate::site::progress::{Task, Work};
+use crate::translation::Tally;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Where it is published.
+pub const PATH: &str = "translations.json";
+
+/// Where its schema is.
+const SCHEMA_PATH: &str = "translations.schema.json";
+const SCHEMA: &str = include_str!("translations.schema.json");
+
+/// Raised when a key changes its meaning or goes; new keys do not raise it.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Data {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: u32,
+    languages: Vec<LanguageData>,
+    entries: Vec<EntryData>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LanguageData {
+    language: String,
+    name: String,
+    dir: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    state: StateData,
+    entries: usize,
+    begun: usize,
+    /// Entries with something to do, the most urgent first.
+    next: Vec<String>,
+    translators: Vec<String>,
+    reviewers: Vec<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct StateData {
+    current_percent: u8,
+    translated_percent: u8,
+    states: Tally,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EntryData {
+    entry: String,
+    kind: &'static str,
+    title: String,
+    source: String,
+    words: usize,
+    /// The courses and pathways that lead through it.
+    paths: Vec<String>,
+    translations: BTreeMap<String, TranslationData>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct TranslationData {
+    task: &'static str,
+    published: bool,
+    state: StateData,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    translators: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reviewers: Vec<String>,
+}
+
+impl Web<'_> {
+    /// The data and their schema, if the site has the page.
+    pub(super) fn translations_data(&self) -> Vec<(OutputPath, String)> {
+        if self.translations_folder(&self.site.default_language).is_none() {
+            return Vec::new();
+        }
+        let data = Data { schema: SCHEMA_PATH, version: VERSION, languages: self.languages(), entries: self.entries() };
+        let text = serde_json::to_string(&data).expect("numbers and strings are always JSON");
+        vec![(OutputPath::new(PATH), text + "\n"), (OutputPath::new(SCHEMA_PATH), SCHEMA.to_owned())]
+    }
+
+    fn languages(&self) -> Vec<LanguageData> {
+        let site = self.site;
+        let paths = site.paths();
+        let tags = site.translated_into().into_iter();
+        let language = |tag| {
+            let language = site.language(tag)?;
+            let works = site.works_in(tag, &paths);
+            let mut tally = Tally::default();
+            works.iter().for_each(|work| tally.add(&work.tally));
+            let (mut translators, mut reviewers) = (Vec::new(), Vec::new());
+            for (translated, reviewed) in works.iter().map(|work| self.people_of(work)) {
+                translators.extend(translated);
+                reviewers.extend(reviewed);
+            }
+            for names in [&mut translators, &mut reviewers] {
+                names.sort();
+                names.dedup();
+            }
+            let open = works.iter().filter(|work| work.task() != Task::Nothing);
+            Some(LanguageData {
+                language: tag.to_string(),
+                name: language.autonym.clone(),
+                dir: language.direction.as_str(),
+                url: self.translations_folder(tag).and_then(|folder| site.absolute(&folder)),
+                state: state(&tally),
+                entries: works.len(),
+                begun: works.iter().filter(|work| is_begun(work)).count(),
+                next: open.map(|work| work.translation.key.to_string()).collect(),
+                translators,
+                reviewers,
+            })
+        };
+        tags.filter_map(language).collect()
+    }
+
+    fn entries(&self) -> Vec<EntryData> {
+        let site = self.site;
+        let paths = site.paths();
+        let mut entries: BTreeMap<&EntryKey, EntryData> = BTreeMap::new();
+        for ((key, tag), work) in &site.works {
+            let Some(entry) = site.entries.get(key).filter(|entry| !entry.is_retired() && !key.is_example()) else {
+                continue;
+            };
+            let data = entries.entry(key).or_insert_with(|| EntryData {
+                entry: key.to_string(),
+                kind: entry.kind.name(),
+                title: entry
+                    .editions
+                    .get(&entry.source)
+                    .map(|source| super::spell::title(source).to_owned())
+                    .unwrap_or_default(),
+                source: entry.source.to_string(),
+                words: work.tally.words(),
+                paths: paths.get(key).into_iter().flat_map(|paths| &paths.through).map(ToString::to_string).collect(),
+                translations: BTreeMap::new(),
+            });
+            data.translations.insert(tag.to_string(), self.translation_data(work, entry.editions.contains_key(tag)));
+        }
+        entries.into_values().collect()
+    }
+
+    fn translation_data(&self, work: &Work, published: bool) -> TranslationData {
+        let (translators, reviewers) = self.people_of(work);
+        TranslationData {
+            task: work.task().name(),
+            published,
+            state: state(&work.tally),
+            file: work.translation.edition.as_ref().map(|edition| edition.value.path.to_string()),
+            translators,
+            reviewers,
+        }
+    }
+}
+
+fn state(tally: &Tally) -> StateData {
+    StateData {
+        current_percent: tally.current_percent(),
+        translated_percent: tally.translated_percent(),
+        states: *tally,
+    }
+}
