@@ -40,6 +40,9 @@ pub struct View {
     /// The translator's list, and one entry of it.
     pub desk: Option<DeskView>,
     pub side_by_side: Option<SideBySideView>,
+    /// A lesson in a package for a learning platform.
+    pub learning: Option<LearningView>,
+    pub downloads: Option<DownloadsView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
@@ -59,6 +62,8 @@ pub struct SiteView {
     pub feed: Option<String>,
     /// URL of the page that says how far translations are.
     pub translations: Option<String>,
+    /// URL of the page that lists all packs; `None` where there are none.
+    pub downloads: Option<String>,
     pub license: LicenseView,
     /// `[extra]` in the settings, as it is.
     pub extra: serde_json::Value,
@@ -93,6 +98,8 @@ pub struct PageView {
     pub renditions: Vec<RenditionView>,
     /// What the kind says under the title.
     pub facts: Vec<FactView>,
+    /// What can be taken away of it.
+    pub downloads: Vec<DownloadView>,
     /// What points at this entry.
     pub back: Vec<BackView>,
     /// When it was published.
@@ -323,7 +330,6 @@ pub struct CourseView {
     pub lessons: u32,
     /// Minutes of all lessons.
     pub minutes: u32,
-    pub downloads: Vec<DownloadView>,
     /// Lesson by lesson with the time; `None` if no lesson says how long it takes.
     pub syllabus: Option<SyllabusView>,
     pub timetable: Option<TimetableView>,
@@ -512,7 +518,6 @@ pub struct ToolkitView {
     pub audience: Vec<String>,
     pub phases: Vec<PhaseView>,
     pub roles: Vec<RoleView>,
-    pub downloads: Vec<DownloadView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
@@ -530,15 +535,49 @@ pub struct RoleView {
     pub description: String,
 }
 
-/// A file to take away.
+/// A pack to be taken away.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct DownloadView {
-    /// `pdf`.
+    /// `pdf`, `epub`, `zip`, `zim`, `scorm`, `imscc`: Fluent id `download-for-…`.
     pub format: String,
+    /// "SCORM 1.2", the same in every language.
+    pub name: String,
+    /// `facilitator`, `handout`, …: Fluent id `download-reader-…`; `None` for learners.
+    pub reader: Option<String>,
+    /// In what it differs from the usual one, ready to print: the language that stands beside, the paper, a partner.
+    pub variants: Vec<String>,
     pub url: String,
     /// Bytes; `None` while `serve` has not made it yet.
     pub size: Option<u64>,
     pub pages: Option<u32>,
+    /// Of its bytes, hexadecimal.
+    pub sha256: Option<String>,
+    /// `2026-11-22`
+    pub date: String,
+    /// Whether it is what most readers want.
+    pub first: bool,
+}
+
+/// The page that lists all packs.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DownloadsView {
+    /// The forms there are, with their names, in the order in which they are explained.
+    pub forms: Vec<(String, String)>,
+    /// Of the whole site.
+    /// `2026-11-22`
+    pub date: String,
+    pub whole: Vec<DownloadView>,
+    pub groups: Vec<DownloadGroupView>,
+    /// URL of the catalogue for programs.
+    pub catalogue: String,
+}
+
+/// The packs of an entry.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DownloadGroupView {
+    pub kind: String,
+    pub link: LinkView,
+    pub downloads: Vec<DownloadView>,
 }
 
 /// The page at the root where readers choose their language.

@@ -8,7 +8,7 @@ use crate::language::{Language, Tag};
 use crate::lint::{self, Allowance, Judge};
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
-use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole};
+use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole, catalogue};
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::desk::{self, Desk, Editor, Remembered};
@@ -362,6 +362,7 @@ impl Builder {
         let mut output = web.media();
         let pages = web.pages();
         let (assets, feeds, moved) = (web::assets(&look.theme).files, web.feeds(), web.moved());
+        let moved: BTreeMap<OutputPath, Output> = moved.into_iter().map(|moved| (moved.path, moved.output)).collect();
         let others = files.keys().chain(assets.keys()).chain(feeds.keys()).chain(moved.keys());
         notes.extend(web.collisions(&pages, others));
         output.files.extend(packed.files.clone());
@@ -448,6 +449,7 @@ impl Builder {
         let of_site = self.site_packer.pack(&whole, tree, when, notes);
         packed.files.extend(of_site.files);
         packed.links.extend(of_site.links);
+        packed.files.extend(catalogue(&whole.site, &packed.links));
         packed
     }
 

@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
-/// Make single packs: PDF for each kind of reader, EPUB, and packs of the whole site
+/// Make single packs: PDF for each kind of reader, EPUB, courses for learning platforms, and packs of the whole site
 ///
 /// WHAT is the name of a `[[pack]]` in site.toml, or an entry: a course, pathway, toolkit or lesson, and for posters and
 /// certificates an event, too.
@@ -32,6 +32,7 @@ Examples:
   park pack courses/first-steps                          for learners, in all its languages
   park pack first-steps --reader facilitator --language bn
   park pack first-steps --reader bilingual --language en --beside ar
+  park pack first-steps --format scorm,imscc             for Moodle, Canvas and other learning platforms
   park pack first-steps --paper a5-booklet               two pages on a side, in the order for folding
   park pack events/spring --reader certificate --names people.csv --brand museum
 
@@ -180,6 +181,9 @@ impl Pack {
             let near = nearest(brand, site.config.brands.keys().map(String::as_str));
             return notes.push(words::brand(brand, near, place.clone()));
         }
+        for format in formats.iter().filter(|format| !format.is_for(entry.kind)) {
+            notes.push(words::courses_only(entry.kind.name(), format.name(), place.clone()));
+        }
         for reader in readers {
             if !suits(entry.kind, reader) {
                 notes.push(words::unsuited(entry.kind.name(), reader.name(), place.clone()));
@@ -208,7 +212,9 @@ impl Pack {
                     place: Some(place.clone()),
                     name: None,
                 };
-                choice.asked.extend(formats.iter().map(asked));
+                let learner = reader == PackReader::Learner;
+                let made = |format: &&Format| format.is_for(entry.kind) && (learner || format.is_printed());
+                choice.asked.extend(formats.iter().filter(made).map(asked));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What is made for taking away: `[packs]`, `[[pack]]` and `[brands]` in `site.toml`.
 
-use crate::kind::PackReader;
+use crate::kind::{KindName, PackReader};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Packs {
-    /// The forms of packs: `["pdf", "epub"]`.
+    /// The forms of packs: `["pdf", "epub"]`. Only courses are made for learning platforms.
     pub formats: Vec<Format>,
     /// For whom courses are printed: `["learner", "facilitator"]`.
     pub courses: Vec<PackReader>,
@@ -24,16 +24,22 @@ pub enum Format {
     Pdf,
     /// For e-readers and phones: EPUB 3.3.
     Epub,
+    /// For learning platforms: SCORM 1.2, with progress, resumption and score.
+    Scorm,
+    /// For learning platforms: Common Cartridge 1.3, whose quizzes become the platform's own.
+    Imscc,
 }
 
 impl Format {
-    pub const ALL: [Format; 2] = [Format::Pdf, Format::Epub];
+    pub const ALL: [Format; 4] = [Format::Pdf, Format::Epub, Format::Scorm, Format::Imscc];
 
     /// As in settings and messages: `pdf`.
     pub fn name(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
             Format::Epub => "epub",
+            Format::Scorm => "scorm",
+            Format::Imscc => "imscc",
         }
     }
 
@@ -42,6 +48,25 @@ impl Format {
         match self {
             Format::Pdf => "pdf",
             Format::Epub => "epub",
+            // Platforms ask for a ZIP.
+            Format::Scorm => "scorm.zip",
+            Format::Imscc => "imscc",
+        }
+    }
+
+    /// Whether it differs by its reader; packages for platforms are for learners.
+    pub fn is_printed(self) -> bool {
+        match self {
+            Format::Pdf | Format::Epub => true,
+            Format::Scorm | Format::Imscc => false,
+        }
+    }
+
+    /// Whether an entry of a kind is made in this form: what learning platforms keep are lessons.
+    pub fn is_for(self, kind: KindName) -> bool {
+        match self {
+            Format::Pdf | Format::Epub => true,
+            Format::Scorm | Format::Imscc => kind == KindName::Course,
         }
     }
 }
@@ -49,7 +74,7 @@ impl Format {
 impl Default for Packs {
     fn default() -> Self {
         let learner = vec![PackReader::Learner];
-        Self { formats: Format::ALL.to_vec(), courses: learner.clone(), toolkits: learner }
+        Self { formats: vec![Format::Pdf, Format::Epub], courses: learner.clone(), toolkits: learner }
     }
 }
 
@@ -68,7 +93,8 @@ pub struct SitePack {
     /// The language that stands beside, for the reader `bilingual`.
     #[serde(default)]
     pub beside: Option<String>,
-    /// The forms it is made in: `zip` of the whole site; `pdf` and `epub` of entries.
+    /// The forms it is made in: `zip` and `zim` of the whole site; `pdf` and `epub` of entries, of courses `scorm` and
+    /// `imscc`, too.
     pub formats: Vec<SiteFormat>,
     /// For whom it is printed; for learners if nothing is said.
     #[serde(default)]
@@ -129,10 +155,16 @@ impl Paper {
 pub enum SiteFormat {
     /// A folder that a browser opens by itself.
     Zip,
+    /// For Kiwix, on phones, computers and the servers of schools without a network.
+    Zim,
     /// For paper.
     Pdf,
     /// For e-readers and phones.
     Epub,
+    /// For learning platforms, with progress, resumption and score.
+    Scorm,
+    /// For learning platforms, whose quizzes become the platform's own.
+    Imscc,
 }
 
 impl SiteFormat {
@@ -140,17 +172,22 @@ impl SiteFormat {
     pub fn name(self) -> &'static str {
         match self {
             SiteFormat::Zip => "zip",
+            SiteFormat::Zim => "zim",
             SiteFormat::Pdf => "pdf",
             SiteFormat::Epub => "epub",
+            SiteFormat::Scorm => "scorm",
+            SiteFormat::Imscc => "imscc",
         }
     }
 
     /// The form of a pack of one entry; `None` for one of the whole site.
     pub fn of_entry(self) -> Option<Format> {
         match self {
-            SiteFormat::Zip => None,
+            SiteFormat::Zip | SiteFormat::Zim => None,
             SiteFormat::Pdf => Some(Format::Pdf),
             SiteFormat::Epub => Some(Format::Epub),
+            SiteFormat::Scorm => Some(Format::Scorm),
+            SiteFormat::Imscc => Some(Format::Imscc),
         }
     }
 }

@@ -23,6 +23,10 @@ pub fn unsuited(kind: &str, reader: &str, place: Span) -> Diagnostic {
     asked(format!("there is no pack of a {kind} for the reader `{reader}`"), place)
 }
 
+pub fn courses_only(kind: &str, format: &str, place: Span) -> Diagnostic {
+    asked(format!("a {kind} cannot be made as `{format}`"), place).hint("learning platforms take courses")
+}
+
 pub fn beside_missing(place: Span) -> Diagnostic {
     asked("a bilingual pack needs a second language".to_owned(), place)
         .hint("name it in a `[[pack]]` of site.toml: `beside = \"ar\"`")

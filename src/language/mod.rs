@@ -5,6 +5,7 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
+mod alpha3;
 mod cyrillic;
 mod reading;
 mod resolve;

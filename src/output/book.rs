@@ -402,8 +402,7 @@ impl Maker<'_> {
     }
 
     fn date(&self) -> String {
-        let (year, month, day) = day(self.site.date);
-        self.text("version-date", [("date", Value::Text(format!("{year:04}-{month:02}-{day:02}")))])
+        self.text("version-date", [("date", Value::Text(iso_day(self.site.date)))])
     }
 
     fn credits(&self, contributions: &BTreeMap<String, Vec<String>>) -> Vec<(String, String)> {
@@ -570,6 +569,12 @@ fn title(edition: &Edition) -> String {
 
 fn minutes(meta: &Meta) -> u32 {
     if let Fields::Lesson(lesson) = &meta.fields { lesson.minutes() } else { 0 }
+}
+
+/// `2026-11-22`, as [`day`].
+pub fn iso_day(seconds: i64) -> String {
+    let (year, month, day) = day(seconds);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// Year, month and day in UTC of seconds since 1970; the first day of 1970 for what no calendar has.

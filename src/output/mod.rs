@@ -12,16 +12,22 @@ use std::sync::{Arc, OnceLock};
 
 pub mod archive;
 pub mod book;
+pub mod chapters;
 pub mod charts;
 pub mod epub;
 pub mod facts;
+pub mod kiwix;
+pub mod learning;
 pub mod license;
+pub mod media_type;
 pub mod offline;
 pub mod order;
 pub mod packs;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod pictures;
+#[cfg(test)]
+mod samples;
 pub mod schedule;
 pub mod translator;
 pub mod web;

@@ -21,7 +21,6 @@ mod nudge;
 mod pages;
 mod problem;
 mod state;
-mod types;
 
 use address::Hosts;
 use answer::{Answer, Method, Peer, Request, Route};

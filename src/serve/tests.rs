@@ -115,7 +115,7 @@ fn files_come_with_their_type() {
         ("feed.atom", "application/atom+xml; charset=utf-8"),
         ("x", "application/octet-stream"),
     ] {
-        assert_eq!(types::content_type(name), kind);
+        assert_eq!(crate::output::media_type::content_type(name), kind);
     }
 }
 

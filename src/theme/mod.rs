@@ -74,6 +74,8 @@ pub fn page_templates() -> impl Iterator<Item = &'static str> {
         "translations",
         "desk",
         "side-by-side",
+        "learning",
+        "downloads",
     ]
     .into_iter()
     .chain(KindName::ALL.into_iter().map(KindName::name))

@@ -171,7 +171,14 @@ fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
         script: "Latn".into(),
         ..LanguageView::default()
     };
-    let download = DownloadView { format: "pdf".into(), url: "a.pdf".into(), size: Some(120_000), pages: Some(7) };
+    let download = DownloadView {
+        format: "pdf".into(),
+        url: "a.pdf".into(),
+        size: Some(120_000),
+        pages: Some(7),
+        first: true,
+        ..DownloadView::default()
+    };
     let link = LinkView { title: "A <b>".into(), url: "a/".into(), language: Some(english.clone()) };
     let card = CardView { kind: "lesson".into(), link, minutes: 30, ..CardView::default() };
     let lessons = vec![CourseLessonView { number: 1, card, current: false }];
@@ -182,14 +189,11 @@ fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
             template: "course".into(),
             title: "Course".into(),
             fallback: Some(english),
+            downloads: vec![download.clone(), DownloadView { size: None, first: false, ..download }],
             credits: vec![CreditView { role: "authorship".into(), names: vec!["A".into(), "B".into()] }],
             ..PageView::default()
         },
-        course: Some(CourseView {
-            parts: vec![PartView { title: None, lessons }],
-            downloads: vec![download.clone(), DownloadView { size: None, ..download }],
-            ..CourseView::default()
-        }),
+        course: Some(CourseView { parts: vec![PartView { title: None, lessons }], ..CourseView::default() }),
         ..View::default()
     };
     let html = theme.render("course", &view).expect("the theme knows these fields");
@@ -201,6 +205,6 @@ fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
     ] {
         assert!(html.contains(part), "{part} is not in {html}");
     }
-    assert_eq!(html.matches("href=\"a.pdf\"").count(), 2);
-    assert_eq!(html.matches("ar:download-facts").count(), 1, "the same words for eyes and for screen readers");
+    assert_eq!(html.matches("href=\"a.pdf\"").count(), 3, "a button for the first, and both in the list");
+    assert_eq!(html.matches("ar:download-facts").count(), 2, "the same words for eyes and for screen readers");
 }

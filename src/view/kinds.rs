@@ -268,3 +268,22 @@ pub struct AudienceNameView {
     /// Set when the name is in another language than the page.
     pub language: Option<LanguageView>,
 }
+
+/// A lesson in a package for a learning platform.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct LearningView {
+    /// `scorm`, `cartridge`.
+    pub platform: String,
+    /// The title of the course.
+    pub course: String,
+    /// "Lesson 2"
+    pub overline: Option<String>,
+    /// "35 minutes", "Beginner"
+    pub facts: Vec<String>,
+    /// What is said of a lesson in another language.
+    pub notice: Option<String>,
+    /// Whether it is a lesson, and not the page that says who made the course.
+    pub chapter: bool,
+    /// How many of its questions must be right, in percent.
+    pub pass: u32,
+}

@@ -42,7 +42,7 @@ const OFFERED: [&str; 28] = [
     "translate-page",
 ];
 /// Begin like messages, and are ids of other things.
-const NO_MESSAGES: [&str; 2] = ["chapter-", "term-"];
+const NO_MESSAGES: [&str; 3] = ["chapter-", "quiz-", "term-"];
 
 /// The text literals of the program's sources, tests left out.
 fn literals() -> BTreeSet<String> {

@@ -4,6 +4,7 @@
 use super::Output;
 use std::sync::Arc;
 
+pub mod zim;
 mod zip;
 
 pub use zip::zip;

@@ -4,10 +4,11 @@
 
 use super::Output;
 use super::archive::Archive;
-use super::book::{Book, BookLink, Chapter};
+use super::book::Book;
+use super::chapters::Layout;
 use crate::diagnostic::Noted;
-use crate::render::{Reach, Reader, SpelledImage, SpelledLink, Spelling, html};
-use crate::source::{SourceFile, SourcePath};
+use crate::render::html;
+use crate::source::SourceFile;
 use crate::theme::Theme;
 use page::{colophon, navigation, opening, title_page};
 
@@ -18,6 +19,7 @@ mod tests;
 
 /// The style of the book, in the theme's `assets/`.
 const STYLE: &str = "epub.css";
+const LAYOUT: Layout = Layout { ending: "xhtml", pictures: "pictures/", shows: |path| media_type(path).is_some() };
 
 /// A finished file of the book, as its manifest names it.
 struct Item {
@@ -36,7 +38,7 @@ pub fn epub(book: &Book, theme: &Theme) -> Noted<Archive> {
     let mut items = vec![text_item("title.xhtml", "", title_page(book))];
     items.push(text_item("contents.xhtml", "nav", navigation(book)));
     for (index, chapter) in book.chapters.iter().enumerate() {
-        let body = html::html(&chapter.document.value, &spelling(book, index, chapter)).take(&mut notes);
+        let body = html::html(&chapter.document.value, &LAYOUT.spelling(book, index)).take(&mut notes);
         let properties = if chapter.charts.is_empty() { "" } else { "svg" };
         items.push(text_item(&chapter_path(index), properties, opening(book, chapter, &body)));
     }
@@ -86,7 +88,7 @@ fn files(book: &Book, theme: &Theme) -> Vec<Item> {
     });
     items.extend(fonts.iter().filter_map(|font| file(format!("fonts/{}", font.name), font.file)));
     let pictures = book.pictures.iter().enumerate();
-    items.extend(pictures.filter_map(|(index, (path, picture))| file(picture_path(index, path), &picture.file)));
+    items.extend(pictures.filter_map(|(index, (path, picture))| file(LAYOUT.picture(index, path), &picture.file)));
     items
 }
 
@@ -107,48 +109,5 @@ fn media_type(path: &str) -> Option<&'static str> {
 }
 
 fn chapter_path(index: usize) -> String {
-    format!("chapter-{}.xhtml", index + 1)
-}
-
-fn picture_path(index: usize, path: &SourcePath) -> String {
-    format!("pictures/{}.{}", index + 1, path.extension())
-}
-
-fn spelling(book: &Book, here: usize, chapter: &Chapter) -> Spelling {
-    Spelling {
-        links: chapter.links.iter().map(|link| spell(book, here, link)).collect(),
-        anchors: chapter.anchors.clone(),
-        prefix: String::new(),
-        shift: 0,
-        reader: Reader::Learner,
-        settings: chapter.settings.clone(),
-        charts: chapter.charts.clone(),
-        terms: Default::default(),
-        words: chapter.words.clone(),
-    }
-}
-
-fn spell(book: &Book, here: usize, link: &BookLink) -> SpelledLink {
-    match link {
-        BookLink::Inside { chapter, anchor } => {
-            let path = if *chapter == here && anchor.is_some() { String::new() } else { chapter_path(*chapter) };
-            SpelledLink { href: super::web::address::with_anchor(path, anchor.as_deref()), ..SpelledLink::default() }
-        }
-        BookLink::Outside(url) => SpelledLink { href: url.clone(), reach: Reach::External, ..SpelledLink::default() },
-        BookLink::Picture(path) => picture(book, path),
-        // A book without a network shows the still; its credit says where the film is.
-        BookLink::Film { still, .. } => still.as_deref().map_or_else(SpelledLink::default, |path| picture(book, path)),
-        BookLink::Nowhere => SpelledLink::default(),
-    }
-}
-
-fn picture(book: &Book, path: &str) -> SpelledLink {
-    let path = SourcePath::new(path);
-    let found = book.pictures.iter().enumerate().find(|(_, (known, _))| **known == path);
-    let found = found.filter(|(index, (path, _))| media_type(&picture_path(*index, path)).is_some());
-    found.map_or_else(SpelledLink::default, |(index, (path, picture))| SpelledLink {
-        href: picture_path(index, path),
-        image: Some(SpelledImage { size: picture.size, credit: picture.line.clone(), ..SpelledImage::default() }),
-        ..SpelledLink::default()
-    })
+    LAYOUT.chapter(index)
 }

@@ -3,6 +3,7 @@
 use super::Item;
 use crate::memo::KeyMaker;
 use crate::output::book::Book;
+use crate::output::chapters::put;
 use crate::render::xhtml::escape;
 use std::fmt::Write;
 
@@ -23,22 +24,22 @@ pub fn package(book: &Book, items: &[Item]) -> String {
          <package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\" xml:lang=\"{tag}\" dir=\"{dir}\">\n\
          <metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
     );
-    element(&mut xml, "dc:identifier id=\"id\"", &identifier(book));
-    element(&mut xml, "dc:title", &face.title);
-    element(&mut xml, "dc:language", tag);
+    put(&mut xml, "dc:identifier id=\"id\"", &identifier(book));
+    put(&mut xml, "dc:title", &face.title);
+    put(&mut xml, "dc:language", tag);
     for other in others(book) {
-        element(&mut xml, "dc:language", other);
+        put(&mut xml, "dc:language", other);
     }
-    face.authors.iter().for_each(|author| element(&mut xml, "dc:creator", author));
-    face.publisher.iter().for_each(|publisher| element(&mut xml, "dc:publisher", publisher));
-    face.description.iter().for_each(|description| element(&mut xml, "dc:description", description));
-    face.keywords.iter().for_each(|keyword| element(&mut xml, "dc:subject", keyword));
-    element(&mut xml, "dc:rights", face.license.url.as_deref().unwrap_or(&face.license.name));
-    face.address.iter().for_each(|address| element(&mut xml, "dc:source", address));
+    face.authors.iter().for_each(|author| put(&mut xml, "dc:creator", author));
+    face.publisher.iter().for_each(|publisher| put(&mut xml, "dc:publisher", publisher));
+    face.description.iter().for_each(|description| put(&mut xml, "dc:description", description));
+    face.keywords.iter().for_each(|keyword| put(&mut xml, "dc:subject", keyword));
+    put(&mut xml, "dc:rights", face.license.url.as_deref().unwrap_or(&face.license.name));
+    face.address.iter().for_each(|address| put(&mut xml, "dc:source", address));
     meta(&mut xml, "dcterms:modified", &modified(face.date));
     // EPUB Accessibility 1.1, 2.2
     meta(&mut xml, "schema:accessMode", "textual");
-    if !book.pictures.is_empty() {
+    if !book.pictures.is_empty() || book.chapters.iter().any(|chapter| !chapter.charts.is_empty()) {
         meta(&mut xml, "schema:accessMode", "visual");
         meta(&mut xml, "schema:accessibilityFeature", "alternativeText");
     }
@@ -88,13 +89,6 @@ fn identifier(book: &Book) -> String {
 fn modified(seconds: i64) -> String {
     let time = jiff::Timestamp::from_second(seconds).unwrap_or_default();
     time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-}
-
-fn element(xml: &mut String, tag: &str, text: &str) {
-    let name = tag.split(' ').next().unwrap_or(tag);
-    let _ = write!(xml, "<{tag}>");
-    escape(text, xml);
-    let _ = writeln!(xml, "</{name}>");
 }
 
 fn meta(xml: &mut String, property: &str, text: &str) {

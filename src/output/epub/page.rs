@@ -5,6 +5,7 @@ use crate::document::inline;
 use crate::kind::Fields;
 use crate::language::Language;
 use crate::output::book::{Book, BookLink, Chapter};
+use crate::output::chapters::{imprint, put, word};
 use crate::render::html;
 use crate::render::xhtml::{escape, xhtml};
 use crate::source::SourceFile;
@@ -206,34 +207,7 @@ fn list(body: &mut String, book: &Book, name: &str, lines: &[String]) {
 
 /// Who made it, what may be done with it, whose pictures it has.
 pub fn colophon(book: &Book) -> String {
-    let face = &book.face;
-    let mut body = String::from("<section class=\"about\" epub:type=\"colophon\">\n");
-    put(&mut body, "h1", word(book, "imprint"));
-    for (role, names) in &face.credits {
-        put(&mut body, "p class=\"role\"", role);
-        put(&mut body, "p class=\"names\"", names);
-    }
-    for name in ["license-page", "printed-from", "date"] {
-        face.words.get(name).iter().for_each(|text| put(&mut body, "p", text));
-    }
-    let lines: BTreeSet<&String> = book.pictures.values().filter_map(|picture| picture.line.as_ref()).collect();
-    if !lines.is_empty() {
-        put(&mut body, "h2", word(book, "picture-credits"));
-        body.push_str("<ul>\n");
-        lines.into_iter().for_each(|line| put(&mut body, "li", line));
-        body.push_str("</ul>\n");
-    }
-    body.push_str("</section>\n");
+    let content = imprint(book, "h1");
+    let body = format!("<section class=\"about\" epub:type=\"colophon\">\n{content}</section>\n");
     page(&book.language, word(book, "imprint"), "backmatter", &body)
-}
-
-fn word<'a>(book: &'a Book, name: &'a str) -> &'a str {
-    book.face.words.get(name).map_or(name, String::as_str)
-}
-
-fn put(body: &mut String, tag: &str, text: &str) {
-    let name = tag.split(' ').next().unwrap_or(tag);
-    let _ = write!(body, "<{tag}>");
-    escape(text, body);
-    let _ = writeln!(body, "</{name}>");
 }

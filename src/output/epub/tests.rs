@@ -1,14 +1,8 @@
 //! What a book for e-readers is like.
 
 use super::*;
-use crate::config;
-use crate::document;
-use crate::language::Tag;
-use crate::locale::Locales;
-use crate::output::translator::LocaleTranslator;
-use crate::site::{self, EntryKey};
+use crate::output::samples::{self, text};
 use crate::source::SourceTree;
-use std::sync::Arc;
 
 fn archive(language: &str) -> Archive {
     let lesson = "+++\ntitle = \"One & all\"\nobjectives = [\"Use `<ref>`\"]\n+++\n## First {#first}\n\nText<br>with [two](two.md#there).\n\n- [x] done\n\n![A](../../media/a.svg)\n";
@@ -23,26 +17,8 @@ fn archive(language: &str) -> Archive {
         ("content/ar/courses/c.md", "+++\ntitle = \"دورة\"\n+++\n"),
         ("content/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>"),
     ]);
-    let config = Arc::new(config::load(&tree).value);
-    let languages = site::languages(&config, &tree).value;
-    let files = tree.under("content/").filter(|file| file.path.extension() == "md");
-    let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
-    let preview = Default::default();
-    let parsed = site::Parsed { documents: &documents, tables: &[] };
-    let site =
-        site::link(config, languages, parsed, &tree, preview, &mut Default::default(), &mut Default::default()).value;
-    let locales = Arc::new(Locales::load(&tree, &site.languages).value);
-    let theme = Theme::load(&tree, "park", Arc::new(LocaleTranslator(locales.clone()))).value;
-    let tag = Tag::new(language);
-    let book = Book::of(&site, &locales, &EntryKey::new("courses/c"), &tag).expect("a book");
+    let (book, theme) = samples::book(&tree, "courses/c", language);
     epub(&book, &theme).value
-}
-
-fn text(archive: &Archive, path: &str) -> String {
-    match &archive.get(path).expect("the member is there").content {
-        Output::Bytes(bytes) => String::from_utf8(bytes.to_vec()).expect("UTF-8"),
-        Output::Source(_) | Output::Deferred(_) => panic!("{path} is no text of ours"),
-    }
 }
 
 #[test]

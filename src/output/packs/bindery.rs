@@ -5,9 +5,10 @@ use super::plan::{Asked, PackPlan};
 use crate::config::Format;
 use crate::diagnostic::{Diagnostic, Noted, print as complain};
 use crate::memo::{Key, KeyMaker};
-use crate::output::epub;
+use crate::output::archive::Archive;
 #[cfg(feature = "pdf")]
 use crate::output::pdf::Press;
+use crate::output::{epub, learning};
 use crate::site::Site;
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
@@ -15,40 +16,36 @@ use std::sync::Arc;
 
 /// Kept between builds: fonts are decoded once.
 pub struct Bindery {
-    /// Names all of the theme that goes into packs.
-    pub source: Key,
+    /// What it was made from.
+    pub keys: Keys,
     theme: Arc<Theme>,
     #[cfg(feature = "pdf")]
-    press: Press,
+    press: Arc<Noted<Press>>,
+}
+
+/// Names all that a bindery reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keys {
+    /// Of the theme, what goes onto paper and into books.
+    print: Key,
+    /// Of the theme and the messages, what goes into pages.
+    look: Key,
 }
 
 impl Bindery {
-    /// The key of what [`Bindery::load`] reads.
-    pub fn source_key(tree: &SourceTree, theme: &str) -> Key {
-        let folder = format!("themes/{theme}/");
-        let matters = |file: &&SourceFile| {
-            let path = file.path.strip_prefix(&*folder).unwrap_or_default();
-            path == "theme.toml"
-                || path == "assets/epub.css"
-                || path.starts_with("print/")
-                || path.starts_with("fonts/")
-        };
-        let program = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).text(theme);
-        tree.under(&folder).filter(matters).fold(program, |maker, file| maker.and(file.key)).key()
-    }
-
-    /// The bindery of a theme, with what is wrong with its fonts.
-    pub fn load(tree: &SourceTree, theme: &Arc<Theme>, source: Key) -> Noted<Bindery> {
+    /// The bindery of a theme, with what is wrong with its fonts. One that was made before hands on what has not changed.
+    pub fn load(tree: &SourceTree, theme: &Arc<Theme>, keys: Keys, before: Option<&Bindery>) -> Noted<Bindery> {
         #[cfg(feature = "pdf")]
         {
-            let mut notes = Vec::new();
-            let press = Press::load(tree, &theme.name).take(&mut notes);
-            Noted::new(Bindery { source, theme: theme.clone(), press }, notes)
+            let known = before.filter(|before| before.keys.print == keys.print).map(|before| before.press.clone());
+            let press = known.unwrap_or_else(|| Arc::new(Press::load(tree, &theme.name)));
+            let notes = press.notes.clone();
+            Noted::new(Bindery { keys, theme: theme.clone(), press }, notes)
         }
         #[cfg(not(feature = "pdf"))]
         {
-            let _ = tree;
-            Noted::clean(Bindery { source, theme: theme.clone() })
+            let _ = (tree, before);
+            Noted::clean(Bindery { keys, theme: theme.clone() })
         }
     }
 
@@ -62,7 +59,7 @@ impl Bindery {
                 one.format == Format::Pdf
                     && (order.language == language.tag || order.beside.as_ref() == Some(&language.tag))
             };
-            if !self.press.has_script(&language.script) && asked.iter().any(on_paper) {
+            if !self.press.value.has_script(&language.script) && asked.iter().any(on_paper) {
                 notes.push(complain::no_font(&language.autonym, &language.script));
                 asked.retain(|one| !on_paper(one));
             }
@@ -79,33 +76,61 @@ impl Bindery {
 
     /// Names everything that goes into a pack: the book, the theme, the program.
     pub fn key(&self, plan: &PackPlan) -> Key {
-        KeyMaker::default().text(plan.asked.format.name()).and(self.source).and(plan.book.key()).key()
+        let source = match plan.asked.format {
+            Format::Pdf | Format::Epub => self.keys.print,
+            Format::Scorm | Format::Imscc => self.keys.look,
+        };
+        KeyMaker::default().text(plan.asked.format.name()).and(source).and(plan.book.key()).key()
     }
 
     /// The pack, unless something in it would be wrong.
     pub fn make(&self, plan: &PackPlan) -> Noted<Option<Pack>> {
         match plan.asked.format {
             #[cfg(feature = "pdf")]
-            Format::Pdf => self.press.pack(&plan.book, &plan.sources),
+            Format::Pdf => self.press.value.pack(&plan.book, &plan.sources),
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => Noted::clean(None),
-            Format::Epub => {
-                let mut notes = Vec::new();
-                let archive = epub::epub(&plan.book, &self.theme).take(&mut notes);
-                match archive.zipped() {
-                    Ok(bytes) => Noted::new(Some(Pack { bytes: bytes.into(), pages: None }), notes),
-                    Err(error) => {
-                        notes.push(complain::cannot_pack(&plan.path, &error.to_string()));
-                        Noted::new(None, notes)
-                    }
-                }
-            }
+            Format::Epub => zipped(plan, epub::epub(&plan.book, &self.theme)),
+            Format::Scorm => zipped(plan, learning::scorm::scorm(&plan.book, &self.theme)),
+            Format::Imscc => zipped(plan, learning::cartridge::cartridge(&plan.book, &self.theme)),
         }
     }
 
     /// Forgets what was remembered for packs that were not made lately. To be called once after each build.
     pub fn rest(&self) {
         #[cfg(feature = "pdf")]
-        self.press.rest();
+        self.press.value.rest();
+    }
+}
+
+impl Keys {
+    pub fn of(tree: &SourceTree, theme: &str) -> Keys {
+        let print = |path: &str| {
+            path == "theme.toml"
+                || path == "assets/epub.css"
+                || path.starts_with("print/")
+                || path.starts_with("fonts/")
+        };
+        let messages = tree.under("locales/").filter(|file| file.path.extension() == "ftl");
+        let look = KeyMaker::default().and(key_of(tree, theme, |_| true));
+        Keys { print: key_of(tree, theme, print), look: messages.fold(look, |maker, file| maker.and(file.key)).key() }
+    }
+}
+
+fn key_of(tree: &SourceTree, theme: &str, matters: fn(&str) -> bool) -> Key {
+    let folder = format!("themes/{theme}/");
+    let matters = |file: &&SourceFile| matters(file.path.strip_prefix(&*folder).unwrap_or_default());
+    let program = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).text(theme);
+    tree.under(&folder).filter(matters).fold(program, |maker, file| maker.and(file.key)).key()
+}
+
+fn zipped(plan: &PackPlan, archive: Noted<Archive>) -> Noted<Option<Pack>> {
+    let mut notes = Vec::new();
+    match archive.take(&mut notes).zipped() {
+        Ok(bytes) => Noted::new(Some(Pack { bytes: bytes.into(), pages: None }), notes),
+        Err(error) => {
+            notes.push(complain::cannot_pack(&plan.path, &error.to_string()));
+            Noted::new(None, notes)
+        }
     }
 }

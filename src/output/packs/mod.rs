@@ -10,16 +10,19 @@ use crate::memo::{Key, Memo};
 use crate::site::{EntryKey, Site};
 use crate::source::SourceTree;
 use crate::theme::Theme;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 mod bindery;
+mod catalogue;
 mod lack;
 mod plan;
 mod shelf;
 mod site;
 
-use bindery::Bindery;
+use bindery::{Bindery, Keys};
+pub use catalogue::catalogue;
 pub use plan::{Asked, asked, entry, language, own_languages};
 use plan::{PackPlan, plan};
 use shelf::Shelf;
@@ -58,6 +61,13 @@ pub struct Packed {
     pub files: BTreeMap<OutputPath, Output>,
     /// How pages link to them.
     pub links: BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
+}
+
+impl Pack {
+    /// Of its bytes, as `sha256sum` prints it.
+    pub fn sha256(&self) -> String {
+        Sha256::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 impl Packer {
@@ -139,11 +149,12 @@ impl Packer {
 
     /// The bindery, made again only when the theme has changed.
     fn bindery(&mut self, tree: &SourceTree, theme: &Arc<Theme>) -> Arc<Noted<Bindery>> {
-        let key = Bindery::source_key(tree, &theme.name);
+        let keys = Keys::of(tree, &theme.name);
         match &self.bindery {
-            Some(known) if known.value.source == key => known.clone(),
+            Some(known) if known.value.keys == keys => known.clone(),
             Some(_) | None => {
-                let bindery = Arc::new(Bindery::load(tree, theme, key));
+                let before = self.bindery.as_ref().map(|known| &known.value);
+                let bindery = Arc::new(Bindery::load(tree, theme, keys, before));
                 self.bindery = Some(bindery.clone());
                 bindery
             }
@@ -159,6 +170,9 @@ impl Packed {
             reader: plan.asked.order.reader,
             size: pack.map(|pack| pack.bytes.len() as u64),
             pages: pack.and_then(|pack| pack.pages),
+            sha256: pack.map(Pack::sha256),
+            beside: plan.asked.order.beside.clone(),
+            variants: plan.variants.clone(),
         };
         self.files.insert(plan.path.clone(), output);
         self.links.entry((plan.book.key.clone(), plan.book.language.tag.clone())).or_default().push(link);

@@ -1,7 +1,7 @@
 //! Which packs there are: what settings and front matter ask for, and all that is needed to make one.
 
 use super::lack::lack;
-use crate::config::{self, Format, SitePack};
+use crate::config::{self, Format, Paper, SitePack};
 use crate::diagnostic::{Diagnostic, Span, nearest, pack as complain};
 use crate::kind::{KindName, PackReader};
 use crate::language::Tag;
@@ -32,6 +32,8 @@ pub struct PackPlan {
     pub book: Arc<Book>,
     /// The texts and pictures of the book.
     pub sources: Arc<SourceTree>,
+    /// In what it differs from the usual one, for its readers.
+    pub variants: Vec<String>,
 }
 
 /// The packs of entries that a site declares, in order of their entries. Notes say what cannot be meant.
@@ -81,7 +83,22 @@ pub fn plan(
         return None;
     }
     let path = asked.order.path(site, asked.format);
-    Some(PackPlan { asked: asked.clone(), path, sources: Arc::new(sources(&book, tree)), book: Arc::new(book) })
+    let variants = variants(site, &asked.order, &book);
+    let sources = Arc::new(sources(&book, tree));
+    Some(PackPlan { asked: asked.clone(), path, sources, book: Arc::new(book), variants })
+}
+
+/// The paper, if it is not the site's, and the partner.
+fn variants(site: &Site, order: &Order, book: &Book) -> Vec<String> {
+    let paper = (order.paper != site.config.print.paper).then(|| {
+        match order.paper {
+            Paper::A4 => "A4",
+            Paper::Letter => "Letter",
+            Paper::A5Booklet => "A5",
+        }
+        .to_owned()
+    });
+    paper.into_iter().chain(book.face.brand.as_ref().map(|brand| brand.name.clone())).collect()
 }
 
 /// The languages that an entry is written in, in the order of the site.
@@ -105,7 +122,10 @@ fn usual(site: &Site, entry: &Entry, language: &Tag) -> Vec<Asked> {
             Format::Pdf => {
                 found.extend(readers.iter().map(|reader| (*format, Order { reader: *reader, ..plain.clone() })))
             }
-            Format::Epub => found.push((*format, plain.clone())),
+            Format::Epub | Format::Scorm | Format::Imscc if format.is_for(entry.kind) => {
+                found.push((*format, plain.clone()));
+            }
+            Format::Epub | Format::Scorm | Format::Imscc => {}
         }
     }
     found.into_iter().map(|(format, order)| Asked { format, order, place: None, name: None }).collect()
@@ -172,7 +192,14 @@ impl Declared<'_> {
                 notes.push(complain::whole_site_only(format.name(), self.place()));
                 continue;
             };
+            if !format.is_for(entry.kind) {
+                notes.push(complain::courses_only(entry.kind.name(), format.name(), self.place()));
+                continue;
+            }
             for reader in &readers {
+                if !format.is_printed() && *reader != PackReader::Learner {
+                    continue;
+                }
                 if !suits(entry.kind, *reader) {
                     notes.push(complain::unsuited(entry.kind.name(), reader.name(), self.place()));
                     continue;

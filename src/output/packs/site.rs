@@ -8,7 +8,9 @@ use crate::kind::PackReader;
 use crate::language::Tag;
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
-use crate::output::offline::offline;
+use crate::output::archive::zim::zim;
+use crate::output::kiwix;
+use crate::output::offline::{carried, offline};
 use crate::output::pictures::Pictures;
 use crate::output::web::{PackLink, Web};
 use crate::output::{Deferred, Output, OutputPath};
@@ -21,7 +23,7 @@ use std::sync::Arc;
 /// Makes packs of the site and remembers them.
 #[derive(Default)]
 pub struct SitePacker {
-    made: Memo<Option<Pack>>,
+    made: Memo<Vec<Option<Pack>>>,
     promised: BTreeMap<Key, Arc<Deferred>>,
 }
 
@@ -35,15 +37,20 @@ pub struct Whole {
     pub pictures: Arc<Pictures>,
 }
 
-/// A pack to be made.
+/// Packs of one name to be made, in all their forms: they hold the same files.
 #[derive(Clone)]
 struct Plan {
     name: String,
-    format: SiteFormat,
     /// Those of its readers.
     languages: Vec<Tag>,
-    path: OutputPath,
+    forms: Vec<Form>,
     key: Key,
+}
+
+#[derive(Clone)]
+struct Form {
+    format: SiteFormat,
+    path: OutputPath,
 }
 
 impl SitePacker {
@@ -51,9 +58,7 @@ impl SitePacker {
     pub fn named(&mut self, whole: &Whole, tree: &SourceTree, name: &str, notes: &mut Vec<Diagnostic>) -> Packed {
         let mut packed = Packed::default();
         for plan in plans(whole, tree, &mut Vec::new()).iter().filter(|plan| plan.name == name) {
-            if let Some(pack) = make(whole, plan).take(notes) {
-                packed.add_site(plan, Output::Bytes(pack.bytes.clone()), Some(&pack));
-            }
+            packed.add_made(plan, &make(whole, plan), notes);
         }
         packed
     }
@@ -65,20 +70,17 @@ impl SitePacker {
         match when {
             When::Now => {
                 let made = self.made.map(&plans, |plan| plan.key, |plan| make(whole, plan));
-                for (plan, pack) in plans.iter().zip(made) {
-                    notes.extend(pack.notes.iter().cloned());
-                    if let Some(pack) = &pack.value {
-                        packed.add_site(plan, Output::Bytes(pack.bytes.clone()), Some(pack));
-                    }
+                for (plan, packs) in plans.iter().zip(made) {
+                    packed.add_made(plan, &packs, notes);
                 }
                 self.made.sweep(AGE);
             }
             When::OnDemand => {
                 let mut promised = BTreeMap::new();
-                for plan in plans {
+                for plan in plans.iter().flat_map(Plan::singly) {
                     let known = self.promised.get(&plan.key).cloned();
                     let deferred = known.unwrap_or_else(|| promise(whole.clone(), plan.clone()));
-                    packed.add_site(&plan, Output::Deferred(deferred.clone()), None);
+                    packed.add_site(&plan, &plan.forms[0], Output::Deferred(deferred.clone()), None);
                     promised.insert(plan.key, deferred);
                 }
                 self.promised = promised;
@@ -88,17 +90,40 @@ impl SitePacker {
     }
 }
 
+impl Plan {
+    /// Each form by itself, for whoever asks for one.
+    fn singly(&self) -> impl Iterator<Item = Plan> {
+        self.forms.iter().map(|form| Plan {
+            forms: vec![form.clone()],
+            key: KeyMaker::default().and(self.key).text(form.format.name()).key(),
+            ..self.clone()
+        })
+    }
+}
+
 impl Packed {
-    /// A pack of the site stands on the home page of each of its languages.
-    fn add_site(&mut self, plan: &Plan, output: Output, pack: Option<&Pack>) {
-        self.files.insert(plan.path.clone(), output);
+    fn add_made(&mut self, plan: &Plan, made: &Noted<Vec<Option<Pack>>>, notes: &mut Vec<Diagnostic>) {
+        notes.extend(made.notes.iter().cloned());
+        for (form, pack) in plan.forms.iter().zip(&made.value) {
+            if let Some(pack) = pack {
+                self.add_site(plan, form, Output::Bytes(pack.bytes.clone()), Some(pack));
+            }
+        }
+    }
+
+    /// A pack of the site stands on the page of downloads of each of its languages.
+    fn add_site(&mut self, plan: &Plan, form: &Form, output: Output, pack: Option<&Pack>) {
+        self.files.insert(form.path.clone(), output);
         for language in &plan.languages {
             let link = PackLink {
-                path: plan.path.clone(),
-                format: plan.format.name(),
+                path: form.path.clone(),
+                format: form.format.name(),
                 reader: PackReader::Learner,
                 size: pack.map(|pack| pack.bytes.len() as u64),
                 pages: None,
+                sha256: pack.map(Pack::sha256),
+                beside: None,
+                variants: Vec::new(),
             };
             self.links.entry((EntryKey::new(""), language.clone())).or_default().push(link);
         }
@@ -125,47 +150,51 @@ fn plans(whole: &Whole, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> Vec<P
         if languages.is_empty() {
             continue;
         }
+        let mut forms = Vec::new();
         for format in &pack.formats {
             if format.of_entry().is_some() {
                 notes.push(asked::entries_only(format.name(), place()));
                 continue;
             }
-            let tags = languages.iter().fold(KeyMaker::default(), |maker, tag| maker.text(tag.as_str())).key();
-            let maker = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).and(whole.key).and(tags);
-            plans.push(Plan {
-                name: pack.name.clone(),
-                format: *format,
-                languages: languages.clone(),
-                path: OutputPath::new(format!("downloads/{}.{}", pack.name, format.name())),
-                key: maker.text(&pack.name).text(format.name()).key(),
-            });
+            let path = OutputPath::new(format!("downloads/{}.{}", pack.name, format.name()));
+            forms.push(Form { format: *format, path });
         }
+        let tags = languages.iter().fold(KeyMaker::default(), |maker, tag| maker.text(tag.as_str())).key();
+        let maker = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).and(whole.key).and(tags).text(&pack.name);
+        let key = forms.iter().fold(maker, |maker, form| maker.text(form.format.name())).key();
+        plans.push(Plan { name: pack.name.clone(), languages, forms, key });
     }
     plans
 }
 
-fn make(whole: &Whole, plan: &Plan) -> Noted<Option<Pack>> {
+fn make(whole: &Whole, plan: &Plan) -> Noted<Vec<Option<Pack>>> {
     // A pack does not hold other packs.
     let none = BTreeMap::new();
     let web = Web::new(&whole.site, &whole.locales, &whole.theme, &none, &whole.pictures).offline(&plan.languages);
-    let mut notes = Vec::new();
-    let bytes = match plan.format {
-        SiteFormat::Zip => offline(&web, &whole.theme, &plan.name).take(&mut notes).zipped(),
-        SiteFormat::Pdf | SiteFormat::Epub => return Noted::clean(None),
-    };
-    match bytes {
-        Ok(bytes) => Noted::new(Some(Pack { bytes: bytes.into(), pages: None }), notes),
-        Err(error) => {
-            notes.push(complain::cannot_pack(&plan.path, &error.to_string()));
-            Noted::new(None, notes)
-        }
+    let Noted { value: carried, mut notes } = carried(&web, &whole.theme);
+    let mut packs = Vec::new();
+    for form in &plan.forms {
+        let bytes = match form.format {
+            SiteFormat::Zip => offline(&carried, &plan.name).zipped(),
+            SiteFormat::Zim => zim(&kiwix::zim(&whole.site, &whole.theme, &plan.name, &plan.languages, &carried)),
+            // Said where it was planned.
+            SiteFormat::Pdf | SiteFormat::Epub | SiteFormat::Scorm | SiteFormat::Imscc => continue,
+        };
+        packs.push(match bytes {
+            Ok(bytes) => Some(Pack { bytes: bytes.into(), pages: None }),
+            Err(error) => {
+                notes.push(complain::cannot_pack(&form.path, &error.to_string()));
+                None
+            }
+        });
     }
+    Noted::new(packs, notes)
 }
 
 fn promise(whole: Whole, plan: Plan) -> Arc<Deferred> {
     Arc::new(Deferred::new(plan.key, move || {
         let made = make(&whole, &plan);
         let problems = || made.notes.iter().map(|note| note.message.clone()).collect::<Vec<_>>().join("\n");
-        made.value.as_ref().map(|pack| pack.bytes.to_vec()).ok_or_else(problems)
+        made.value.iter().flatten().next().map(|pack| pack.bytes.to_vec()).ok_or_else(problems)
     }))
 }

@@ -157,7 +157,8 @@ fn relative(page: &OutputPath, to: &str) -> String {
     if href.split('/').next().is_some_and(|part| part.contains(':')) { format!("./{href}") } else { href }
 }
 
-fn encoded(path: &str) -> String {
+/// A path as it stands in a URL.
+pub fn encoded(path: &str) -> String {
     utf8_percent_encode(path, PATH).to_string()
 }
 

@@ -78,6 +78,8 @@ fn sitemap(web: &Web) -> String {
     let translations = web.translations_alternates().into_iter();
     let addresses: Vec<_> = translations.map(|alternate| (alternate.hreflang, alternate.url)).collect();
     same_in_all(&mut xml, &addresses);
+    let downloads: Vec<_> = web.downloads_alternates().into_iter().map(|page| (page.hreflang, page.url)).collect();
+    same_in_all(&mut xml, &downloads);
     xml.push_str("</urlset>\n");
     xml
 }

@@ -96,7 +96,7 @@ impl<'a> Web<'a> {
             let common = &reading.edition.meta.common;
             reading.fallback == Fallback::Own && (common.updated.is_some() || common.date.is_some())
         };
-        self.site.config.base_url.is_some() && self.readings(keyword, reader).iter().any(dated)
+        self.has_feeds() && self.readings(keyword, reader).iter().any(dated)
     }
 
     /// The languages in which a keyword leads to something of their own.

@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub mod address;
 mod assets;
 pub mod desk;
+pub mod downloads;
 mod facts;
 mod feeds;
 mod keywords;
@@ -36,6 +37,7 @@ mod words;
 use address::{From, Place, index};
 pub use assets::assets;
 pub(super) use facts::when_text;
+pub use moved::{Moved, leading_page};
 pub use rendition::{Body, Form, Rendition, Text};
 pub use terms::terms;
 pub(super) use words::message;
@@ -66,6 +68,12 @@ pub struct PackLink {
     /// Bytes, where it is made already.
     pub size: Option<u64>,
     pub pages: Option<u32>,
+    /// Of its bytes, hexadecimal, where it is made already.
+    pub sha256: Option<String>,
+    /// The language that stands beside.
+    pub beside: Option<Tag>,
+    /// In what it differs from the usual one: paper, partner.
+    pub variants: Vec<String>,
 }
 
 /// One page to make.
@@ -88,6 +96,8 @@ pub enum Subject<'a> {
     Translations,
     /// The translator's view of an entry; of home, the list of all.
     Desk(EntryKey),
+    /// All packs.
+    Downloads,
     /// The root, where readers choose their language.
     Chooser,
 }
@@ -135,9 +145,12 @@ impl<'a> Web<'a> {
             }
             pages.extend(self.keyword_pages(reader));
             pages.extend(self.translations_page(reader));
+            pages.extend(self.downloads_page(reader));
             pages.push(self.anywhere(format!("{}404.html", self.site.prefix(reader)), reader, Subject::NotFound));
         }
-        if !self.site.config.default_at_root {
+        // Who carries one language away has nothing to choose.
+        let alone = self.place == Place::Folder && self.readers.len() == 1;
+        if !self.site.config.default_at_root && !alone {
             let default = &self.site.default_language;
             let path = index("");
             let from = self.place.from(&path);
@@ -176,7 +189,8 @@ impl<'a> Web<'a> {
                     | Subject::Keywords
                     | Subject::Keyword(_)
                     | Subject::Translations
-                    | Subject::Desk(_),
+                    | Subject::Desk(_)
+                    | Subject::Downloads,
                 )
                 | None => ("a file that park makes".to_owned(), None),
             };
@@ -192,9 +206,8 @@ impl<'a> Web<'a> {
     }
 
     /// Pages at the common paths of entries that have slugs.
-    pub fn moved(&self) -> BTreeMap<OutputPath, Output> {
-        let file = |(path, text): (OutputPath, String)| (path, Output::Bytes(Arc::from(text.into_bytes())));
-        moved::moved(self).into_iter().map(file).collect()
+    pub fn moved(&self) -> Vec<Moved> {
+        moved::moved(self)
     }
 
     /// The files of content as they are, and smaller copies of pictures.

@@ -33,6 +33,7 @@ impl<'a> Web<'a> {
             Subject::Translations => self.fill_translations(&mut view, page),
             // What it shows is filled in where it is made.
             Subject::Desk(_) => view.page.noindex = true,
+            Subject::Downloads => self.fill_downloads(&mut view, page),
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
         view
@@ -53,6 +54,7 @@ impl<'a> Web<'a> {
             feed: self.has_feeds().then(|| page.from.href(&feed_path(self, &page.reader))),
             translations: self.translations_folder(&page.reader).map(|folder| page.from.href(&folder)),
             license: license(&site.config.license),
+            downloads: self.downloads_url(&page.reader, &page.from),
             extra: json(&site.config.extra),
         }
     }
@@ -84,7 +86,8 @@ impl<'a> Web<'a> {
             | Subject::Keywords
             | Subject::Keyword(_)
             | Subject::Translations
-            | Subject::Desk(_) => None,
+            | Subject::Desk(_)
+            | Subject::Downloads => None,
         };
         let inside = |key: &str| here.is_some_and(|here| here == key || here.starts_with(&format!("{key}/")));
         let keys = self.site.config.navigation.iter().map(|key| EntryKey::new(key));
@@ -106,6 +109,7 @@ impl<'a> Web<'a> {
             Subject::Keyword(keyword) => (Some(keywords::key(keyword)), Rendition::Learner),
             Subject::Translations => (Some(translations::key()), Rendition::Learner),
             Subject::Desk(key) => (Some(key.clone()), Rendition::Learner),
+            Subject::Downloads => (Some(EntryKey::new(super::downloads::FOLDER)), Rendition::Learner),
             Subject::NotFound | Subject::Chooser => (None, Rendition::Learner),
         };
         // The same rendition in each language that has it, else the page itself.
@@ -122,6 +126,7 @@ impl<'a> Web<'a> {
             current: other.tag == page.reader,
             translated: match &page.subject {
                 Subject::Entry(reading, _) => reading.entry.editions.contains_key(&other.tag),
+                Subject::Downloads => self.downloads_page(&other.tag).is_some(),
                 Subject::NotFound
                 | Subject::Chooser
                 | Subject::Keywords
@@ -200,6 +205,10 @@ impl<'a> Web<'a> {
             credits: credits(&common.contributions),
             facts: self.facts(reading, &page.reader, &page.from),
             back: self.back(reading, &page.reader, &page.from),
+            downloads: match rendition {
+                Rendition::Learner => self.downloads(&entry.key, &page.reader, &page.from),
+                Rendition::Facilitator | Rendition::Whole | Rendition::Slides => Vec::new(),
+            },
             published: common.date.as_ref().and_then(|date| self.day(date, &page.reader)),
             example: entry.key.is_example(),
             structured_data: (rendition == Rendition::Learner && !entry.key.is_example())
@@ -415,13 +424,12 @@ impl<'a> Web<'a> {
             parts: self.parts(reading, None, reader, from),
             lessons: reading.edition.lessons().count() as u32,
             minutes: self.minutes_of_lessons(reading, reader),
-            downloads: self.downloads(reading.entry, reader, from),
             syllabus: self.syllabus(reading, reader, from),
             timetable: self.timetable(reading, reader, from),
         }
     }
 
-    pub(super) fn toolkit(&self, reading: &Reading, reader: &Tag, from: &From) -> ToolkitView {
+    pub(super) fn toolkit(&self, reading: &Reading) -> ToolkitView {
         let Fields::Toolkit(toolkit) = &reading.edition.meta.fields else { return ToolkitView::default() };
         let phases = toolkit.phases.iter().map(|phase| PhaseView {
             phase: phase.phase.name().to_owned(),
@@ -433,25 +441,7 @@ impl<'a> Web<'a> {
             .roles
             .iter()
             .map(|role| RoleView { title: role.title.clone(), description: role.description.clone() });
-        ToolkitView {
-            audience: toolkit.audience.clone(),
-            phases: phases.collect(),
-            roles: roles.collect(),
-            downloads: self.downloads(reading.entry, reader, from),
-        }
-    }
-
-    fn downloads(&self, entry: &Entry, reader: &Tag, from: &From) -> Vec<DownloadView> {
-        let packs = self.packs.get(&(entry.key.clone(), reader.clone())).map(Vec::as_slice).unwrap_or_default();
-        packs
-            .iter()
-            .map(|pack| DownloadView {
-                format: pack.format.to_owned(),
-                url: from.href(&pack.path),
-                size: pack.size,
-                pages: pack.pages,
-            })
-            .collect()
+        ToolkitView { audience: toolkit.audience.clone(), phases: phases.collect(), roles: roles.collect() }
     }
 }
 

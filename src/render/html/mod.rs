@@ -79,6 +79,13 @@ pub fn pieces(document: &Document, spelling: &Spelling, stretches: &[Range<usize
     pieces
 }
 
+/// Some blocks of a document, such as an answer of a quiz, without the footnotes that they refer to.
+pub fn fragment(document: &Document, spelling: &Spelling, blocks: &[Block]) -> String {
+    let mut writer = Writer::new(document, spelling);
+    writer.blocks(blocks);
+    writer.out
+}
+
 /// Inlines without links or footnotes, for titles and objectives.
 pub fn inline(inlines: &[Inline]) -> String {
     let mut writer = Writer { links: Links::Plain, ..Writer::default() };

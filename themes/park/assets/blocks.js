@@ -2,10 +2,14 @@
 (function () {
   "use strict";
 
-  // Storage may be forbidden: then what was chosen lasts for this page.
+  // Storage may be forbidden: then what was chosen lasts for this page. A learning platform has a memory of its own.
+  function store() {
+    return window.parkStore || localStorage;
+  }
+
   function recall(key) {
     try {
-      return JSON.parse(localStorage.getItem("park " + key));
+      return JSON.parse(store().getItem("park " + key));
     } catch (error) {
       return null;
     }
@@ -13,8 +17,8 @@
 
   function keep(key, value) {
     try {
-      if (value === null) localStorage.removeItem("park " + key);
-      else localStorage.setItem("park " + key, JSON.stringify(value));
+      if (value === null) store().removeItem("park " + key);
+      else store().setItem("park " + key, JSON.stringify(value));
     } catch (error) {
       // See above.
     }
@@ -268,6 +272,8 @@
         element.hidden = !mine.some(function (each) { return each.checked; });
         var words = fill(element.dataset.score, { right: right, count: mine.length }, element.dataset.digits);
         if (!element.hidden) element.querySelector("p").textContent = words;
+        var checked = mine.filter(function (each) { return each.checked; }).length;
+        document.dispatchEvent(new CustomEvent("park-score", { detail: { right: right, checked: checked, count: mine.length } }));
       }
       mine.forEach(function (each) { each.changed = score; });
       element.querySelector("button").addEventListener("click", function () {

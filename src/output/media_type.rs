@@ -1,7 +1,7 @@
-//! Content types by extension.
+//! Media types by extension, as servers and packs name them.
 
 /// The `Content-Type` of a file, with the character encoding for texts.
-pub(super) fn content_type(path: &str) -> &'static str {
+pub fn content_type(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or_default();
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
     match extension.as_str() {
@@ -48,4 +48,9 @@ pub(super) fn content_type(path: &str) -> &'static str {
         "wasm" => "application/wasm",
         _ => "application/octet-stream",
     }
+}
+
+/// The media type alone.
+pub fn media_type(path: &str) -> &'static str {
+    content_type(path).split(';').next().unwrap_or_default()
 }
