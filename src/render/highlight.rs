@@ -17,12 +17,13 @@
 
 use super::html::escape;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt::Write;
 use std::sync::LazyLock;
-use syntect::easy::ScopeRegionIterator;
-use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
+use syntect::parsing::{Scope, SyntaxReference, SyntaxSet};
 use syntect::util::LinesWithEndings;
+
+mod blocks;
+mod lines;
 
 /// Larger blocks, in bytes, are printed plain: highlighting them would take longer than reading them is worth.
 const LARGEST_BLOCK: usize = 200_000;
@@ -95,7 +96,9 @@ static SCOPES: LazyLock<Vec<(Scope, &str)>> = LazyLock::new(|| {
 pub fn highlight(language: &str, text: &str) -> String {
     let reasonable = text.len() <= LARGEST_BLOCK && text.lines().all(|line| line.len() <= LONGEST_LINE);
     match syntax(language).filter(|_| reasonable) {
-        Some(syntax) => highlighted(syntax, text).unwrap_or_else(|| escape::text(text).into_owned()),
+        Some(syntax) => blocks::remembered(&syntax.name, text, || {
+            highlighted(syntax, text).unwrap_or_else(|| escape::text(text).into_owned())
+        }),
         None => escape::text(text).into_owned(),
     }
 }
@@ -115,33 +118,24 @@ fn syntax(language: &str) -> Option<&'static SyntaxReference> {
 
 /// `None` if the syntax definition itself is broken.
 fn highlighted(syntax: &SyntaxReference, text: &str) -> Option<String> {
-    let mut state = ParseState::new(syntax);
-    let mut stack = ScopeStack::new();
-    let mut known: HashMap<Scope, Option<&'static str>> = HashMap::new();
+    let mut moment = lines::beginning(syntax);
     let mut spans = Spans::default();
     for line in LinesWithEndings::from(text) {
         // The syntaxes expect a line break at the end of every line, also of the last.
         let whole = if line.ends_with('\n') { Cow::Borrowed(line) } else { Cow::Owned(format!("{line}\n")) };
-        let operations = state.parse_line(&whole, &SYNTAXES).ok()?;
-        for (words, operation) in ScopeRegionIterator::new(&operations, &whole) {
-            stack.apply(operation).ok()?;
-            spans.push(words, class(&stack, &mut known));
+        let step = lines::step(syntax, &moment, &whole)?;
+        let mut rest = &*whole;
+        for (length, class) in &step.pieces {
+            let (words, after) = rest.split_at(*length);
+            spans.push(words, class);
+            rest = after;
         }
         if whole.len() > line.len() {
             spans.drop_line_break();
         }
+        moment = step.next.clone();
     }
     Some(spans.finish())
-}
-
-/// The class of the innermost scope that has one.
-fn class(stack: &ScopeStack, known: &mut HashMap<Scope, Option<&'static str>>) -> &'static str {
-    let found = stack.as_slice().iter().rev().find_map(|scope| {
-        *known
-            .entry(*scope)
-            .or_insert_with(|| SCOPES.iter().find(|(prefix, _)| prefix.is_prefix_of(*scope)).map(|(_, class)| *class))
-    });
-    found.unwrap_or_default()
 }
 
 /// HTML under construction. Neighbours of one class share a span, and so does white space between them.
