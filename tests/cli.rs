@@ -164,3 +164,55 @@ fn a_translation_goes_out_and_comes_back() {
     assert_eq!(ended(&run(&["sync"])).0, Some(0));
     assert_eq!(fs::read_to_string(site.join("locales/bn/faq.po")).unwrap(), before, "a sync has nothing to add");
 }
+
+#[test]
+fn a_section_moved_to_another_file_keeps_its_translations() {
+    let folder = site();
+    let site = folder.path().join("site");
+    let write = |path: &str, text: &str| {
+        let path = site.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let read = |path: &str| fs::read_to_string(site.join(path)).unwrap();
+    let moved = "## Licences\n\nCheck the licence before you upload a photo. See [more](c.md).\n\n```\nCC BY\n```\n\n- Your own work is fine.\n- Photos from newspapers are not.\n\n";
+    let start = "+++\ntitle = \"One\"\n+++\n\nBegin here with an account.\n\n";
+    write("content/en/lessons/a.md", &format!("{start}{moved}The end of the first lesson.\n"));
+    write("content/en/lessons/b.md", "+++\ntitle = \"Two\"\n+++\n\nThe second lesson begins here.\n\nIt ends so.\n");
+    let in_bengali = "## লাইসেন্স\n\nছবি আপলোডের আগে লাইসেন্স দেখুন। [আরও](c.md) দেখুন।\n\n```\nCC BY\n```\n\n- নিজের কাজ চলবে।\n- পত্রিকার ছবি চলবে না।\n\n";
+    let begin = "+++\ntitle = \"এক\"\n+++\n\nঅ্যাকাউন্ট দিয়ে শুরু।\n\n";
+    write("content/bn/lessons/a.md", &format!("{begin}{in_bengali}প্রথম পাঠের শেষ।\n"));
+    write("content/bn/lessons/b.md", "+++\ntitle = \"দুই\"\n+++\n\nদ্বিতীয় পাঠ এখানে শুরু।\n\nএভাবে শেষ।\n");
+    let run = |arguments: &[&str]| ended(&park(&site, &[&["translate"], arguments].concat()));
+    run(&["sync", "--adopt", "bn", "lessons"]);
+    write(
+        "content/en/lessons/a.md",
+        &format!("{start}{moved}The end of the first lesson.\n")
+            .replace("Your own work is", "All your own work is always"),
+    );
+    run(&["sync", "bn", "lessons"]);
+    assert_eq!(read("locales/bn/lessons/a.po").matches("#| msgid").count(), 1, "one is outdated");
+
+    // The section goes to the second lesson, behind its first paragraph, with another target of its link.
+    let moved = moved.replace("Your own work is", "All your own work is always").replace("c.md", "../lessons/c.md");
+    write("content/en/lessons/a.md", &format!("{start}The end of the first lesson.\n"));
+    write(
+        "content/en/lessons/b.md",
+        &format!("+++\ntitle = \"Two\"\n+++\n\nThe second lesson begins here.\n\n{moved}It ends so.\n"),
+    );
+    let (code, said) = run(&["sync", "bn", "lessons"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("bn lessons/b: 4 paragraphs came from lessons/a"), "{said}");
+    let in_bengali = in_bengali.replace("c.md", "../lessons/c.md");
+    assert_eq!(read("content/bn/lessons/a.md"), format!("{begin}প্রথম পাঠের শেষ।\n"));
+    assert_eq!(
+        read("content/bn/lessons/b.md"),
+        format!("+++\ntitle = \"দুই\"\n+++\n\nদ্বিতীয় পাঠ এখানে শুরু।\n\n{in_bengali}এভাবে শেষ।\n")
+    );
+    let (first, second) = (read("locales/bn/lessons/a.po"), read("locales/bn/lessons/b.po"));
+    assert!(!first.contains("লাইসেন্স") && second.contains("পত্রিকার ছবি চলবে না।"), "{first}{second}");
+    assert_eq!(second.matches("#| msgid \"Your own work is fine.\"").count(), 1, "outdated it stays: {second}");
+    assert_eq!(second.matches("msgstr \"\"").count(), 1, "only the header has no text: {second}");
+    let (_, said) = run(&["sync", "bn", "lessons"]);
+    assert!(said.contains("0 files changed"), "{said}");
+}

@@ -25,6 +25,7 @@ pub mod life;
 mod link;
 mod links;
 pub mod media;
+pub mod moves;
 mod order;
 mod outline;
 pub mod progress;

@@ -33,8 +33,7 @@ fn front_matter(source: &Document, text: &str) -> String {
                 plain.push_str(&format!("{key} = {}\n", quoted(text)));
             }
             Value::Array(values) if translated.contains_key(key.as_str()) => {
-                let texts: Vec<String> = values.iter().filter_map(Value::as_str).map(quoted).collect();
-                plain.push_str(&format!("{key} = [{}]\n", texts.join(", ")));
+                plain.push_str(&format!("{key} = {}\n", listed(values)));
             }
             Value::Array(values) if values.iter().any(Value::is_table) => {
                 let wanted = |name: &str| translated.contains_key(format!("{key}.{name}").as_str());
@@ -42,7 +41,7 @@ fn front_matter(source: &Document, text: &str) -> String {
                     let lines: String = table
                         .iter()
                         .filter(|(name, _)| wanted(name))
-                        .filter_map(|(name, value)| Some(format!("{name} = {}\n", quoted(value.as_str()?))))
+                        .filter_map(|(name, value)| line(name, value))
                         .collect();
                     if translated.keys().any(|name| name.starts_with(&format!("{key}."))) {
                         tables.push_str(&format!("\n[[{key}]]\n{lines}"));
@@ -53,7 +52,7 @@ fn front_matter(source: &Document, text: &str) -> String {
                 let lines: String = table
                     .iter()
                     .filter(|(name, _)| translated.contains_key(format!("{key}.{name}").as_str()))
-                    .filter_map(|(name, value)| Some(format!("{name} = {}\n", quoted(value.as_str()?))))
+                    .filter_map(|(name, value)| line(name, value))
                     .collect();
                 if !lines.is_empty() {
                     tables.push_str(&format!("\n[{key}]\n{lines}"));
@@ -70,6 +69,20 @@ fn front_matter(source: &Document, text: &str) -> String {
     plain + &tables
 }
 
+/// A key with its text, or its texts.
+fn line(name: &str, value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(format!("{name} = {}\n", quoted(text))),
+        Value::Array(values) => Some(format!("{name} = {}\n", listed(values))),
+        Value::Table(_) | Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => None,
+    }
+}
+
+fn listed(values: &[Value]) -> String {
+    let texts: Vec<String> = values.iter().filter_map(Value::as_str).map(quoted).collect();
+    format!("[{}]", texts.join(", "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,5 +95,12 @@ mod tests {
         let document = parse(&SourceFile::text("content/en/a.md", text)).value;
         let begun = start(&document, text);
         assert_eq!(begun, "+++\ntitle = 'A \"course\"'\n\n[[parts]]\ntitle = \"First\"\n\n[[parts]]\n+++\n\nBody.\n");
+    }
+    #[test]
+    fn lists_in_tables_come_along() {
+        let text = "+++\ntitle = \"A\"\n[mentoring]\ntopics = [\"citing\", \"wiki\"]\ncontact = \"x\"\n+++\n";
+        let document = parse(&SourceFile::text("content/en/people/a.md", text)).value;
+        let begun = start(&document, text);
+        assert_eq!(begun, "+++\ntitle = \"A\"\n\n[mentoring]\ntopics = [\"citing\", \"wiki\"]\n+++\n");
     }
 }

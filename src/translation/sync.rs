@@ -565,7 +565,7 @@ fn follow_source(record: &mut Record, text: &str, change: Change) {
 }
 
 /// The text with targets replaced, and the changes that had nothing to replace.
-fn retargeted(text: &str, pairs: &[(String, String)]) -> (String, Vec<(String, String)>) {
+pub(super) fn retargeted(text: &str, pairs: &[(String, String)]) -> (String, Vec<(String, String)>) {
     let mut left = Vec::new();
     let mut result = String::with_capacity(text.len());
     let places = targets(text);
@@ -585,7 +585,7 @@ fn retargeted(text: &str, pairs: &[(String, String)]) -> (String, Vec<(String, S
     (result, left)
 }
 
-fn edit(unit: &Unit, span: Range<usize>, text: &str) -> Edit {
+pub(super) fn edit(unit: &Unit, span: Range<usize>, text: &str) -> Edit {
     let form = match unit.kind {
         UnitKind::Key(_) => Form::Value,
         UnitKind::Heading(_)

@@ -63,20 +63,30 @@ impl Terms {
 
     /// The terms in a text of the source, each once, in the order of the text.
     pub fn of(&self, source: &str) -> Vec<&Term> {
+        self.written(&prose(source)).into_iter().map(|(term, _)| term).collect()
+    }
+
+    /// The same, with what stands in the text for each.
+    fn written<'a>(&self, prose: &'a str) -> Vec<(&Term, &'a str)> {
         if self.phrases.is_empty() {
             return Vec::new();
         }
-        let prose = prose(source);
-        let run: Vec<Word> = words(&prose).collect();
-        let (mut found, mut at): (Vec<usize>, usize) = (Vec::new(), 0);
+        let run: Vec<Word> = words(prose).collect();
+        let mut found: BTreeMap<usize, (usize, &str)> = BTreeMap::new();
+        let mut at = 0;
         while at < run.len() {
-            let (term, length) = self.phrases.longest(&run[at..]).unwrap_or((usize::MAX, 1));
+            let Some((term, length)) = self.phrases.longest(&run[at..]) else {
+                at += 1;
+                continue;
+            };
+            found.entry(term).or_insert((at, &prose[run[at].start..run[at + length - 1].end]));
             at += length;
-            if !found.contains(&term) {
-                found.push(term);
-            }
         }
-        found.iter().filter_map(|term| self.list.get(*term)).filter(|term| !term.target.name.is_empty()).collect()
+        let mut found: Vec<(usize, usize, &str)> =
+            found.into_iter().map(|(term, (at, text))| (at, term, text)).collect();
+        found.sort_unstable();
+        let named = found.into_iter().map(|(_, term, text)| (&self.list[term], text));
+        named.filter(|(term, _)| !term.target.name.is_empty()).collect()
     }
 
     /// The terms of a record's source for which its translation has neither the name nor a form of the glossary. Compared
@@ -85,12 +95,16 @@ impl Terms {
         if record.state() == State::Untranslated {
             return Vec::new();
         }
-        let terms = self.of(record.basis());
+        let source = prose(record.basis());
+        let terms = self.written(&source);
         if terms.is_empty() {
-            return terms;
+            return Vec::new();
         }
         let translation = Stems::of(&record.translation);
-        terms.into_iter().filter(|term| !translation.name(&term.target)).collect()
+        // A capitalised word that stands in both is a name, or an abbreviation: `CC BY`, the blog called Diff.
+        let is_name = |text: &str| text.starts_with(char::is_uppercase) && record.translation.contains(text);
+        let missed = terms.into_iter().filter(|(term, text)| !translation.name(&term.target) && !is_name(text));
+        missed.map(|(term, _)| term).collect()
     }
 }
 
@@ -136,38 +150,45 @@ fn is_of_stem(form: &str, word: &str) -> bool {
     if form == word {
         return true;
     }
-    let (form, word): (Vec<char>, Vec<char>) = (letters(form), letters(word));
+    let (all, rest) = (letters(form), letters(word));
+    share_a_stem(&all, &rest) || share_a_stem(without_clitics(&all), without_clitics(&rest))
+}
+
+fn share_a_stem(form: &[char], word: &[char]) -> bool {
     let least = form.len().min(word.len());
     if least == 0 {
         return false;
     }
-    let from_start = form.iter().zip(&word).take_while(|(one, other)| one == other).count();
+    let from_start = form.iter().zip(word).take_while(|(one, other)| one == other).count();
     let from_end = form.iter().rev().zip(word.iter().rev()).take_while(|(one, other)| one == other).count();
     let enough = |common: usize| common * 100 >= form.len() * COMMON && common + ENDING >= form.len();
     // Of short words all letters count.
     if least <= 3 { from_start == form.len() } else { enough(from_start) || enough(from_end) && least > 4 }
 }
 
-/// The letters of a word without what is written together with it: in Arabic conjunctions, prepositions and the article.
 fn letters(word: &str) -> Vec<char> {
-    let all: Vec<char> = word.chars().collect();
-    if !word.starts_with(|first| matches!(first, '\u{620}'..='\u{64a}')) {
-        return all;
+    word.chars().collect()
+}
+
+/// A word without what is written together with it: in Arabic conjunctions, prepositions and the article.
+fn without_clitics(word: &[char]) -> &[char] {
+    if !word.first().is_some_and(|first| matches!(first, '\u{620}'..='\u{64a}')) {
+        return word;
     }
-    let mut rest = all.as_slice();
+    let mut rest = word;
     for letters in [&['و', 'ف'][..], &['ب', 'ك', 'ل', 'س'][..]] {
         // What is left must be a word still.
-        if rest.len() > 4 && letters.contains(&rest[0]) {
+        if rest.len() > 3 && letters.contains(&rest[0]) {
             rest = &rest[1..];
         }
     }
     for article in [&['ا', 'ل'][..], &['ل'][..]] {
-        if rest.len() > 4 && rest.starts_with(article) {
+        if rest.len() > article.len() + 2 && rest.starts_with(article) {
             rest = &rest[article.len()..];
             break;
         }
     }
-    rest.to_vec()
+    rest
 }
 
 #[cfg(test)]
@@ -228,12 +249,20 @@ mod tests {
     }
 
     #[test]
+    fn a_name_may_stand_as_it_is() {
+        let (source, target) = (("Diff", &["diffs"][..]), ("عرض الفرق", &[][..]));
+        assert_eq!(missed(source, target, "The [Diff blog](a.md)", "[مدونة Diff](a.md)"), [] as [&str; 0]);
+        assert_eq!(missed(source, target, "Look at diffs.", "انظر diffs."), ["عرض الفرق"]);
+    }
+
+    #[test]
     fn languages_bend_their_words() {
         for (name, text) in [
             ("খেলাঘর", "আপনার খেলাঘরগুলিতে"),
             ("bilgiquti", "bilgiqutilarimizdan"),
             ("kaynak", "güvenilir kaynağı"),
             ("صفحة نقاش", "وفي صفحات النقاش"),
+            ("سطر النسبة", "لسطر النسبة أجزاء"),
             ("ملخص التعديل", "اكتب ملخصًا للتعديل"),
             ("página de discusión", "las páginas de su discusión"),
             ("ukurasa", "kurasa zote"),

@@ -28,7 +28,7 @@ pub struct Landmark {
 }
 
 /// Front-matter keys whose texts are translated, by their last part. In lists and tables of these, each text is a unit.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 28] = [
     "title",
     "description",
     "questions",
@@ -45,7 +45,22 @@ const KEYS: [&str; 16] = [
     "alt",
     "question",
     "answer",
+    "keywords",
+    "prepare",
+    "rules",
+    "method",
+    "area",
+    "topics",
+    "cost",
+    "place",
+    "city",
+    "address",
+    "short_name",
+    "reason",
 ];
+
+/// The same, where only the table around them says that they are texts: elsewhere they name somebody.
+const KEYS_WITHIN: [(&str, &str); 1] = [("place", "name")];
 
 /// Tables in which nothing is translated.
 const CLOSED: [&str; 2] = ["extra", "contributions"];
@@ -234,8 +249,7 @@ impl Collector<'_> {
 fn values<'a>(value: &'a Value, path: &mut Vec<String>, found: &mut Vec<(Vec<String>, &'a str)>) {
     match value {
         Value::String(text) => {
-            let name = path.iter().rev().find(|part| !is_index(part));
-            if name.is_some_and(|name| KEYS.contains(&name.as_str())) {
+            if is_translated(path) {
                 found.push((path.clone(), text));
             }
         }
@@ -255,6 +269,12 @@ fn values<'a>(value: &'a Value, path: &mut Vec<String>, found: &mut Vec<(Vec<Str
         }
         Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => {}
     }
+}
+
+fn is_translated(path: &[String]) -> bool {
+    let mut names = path.iter().rev().filter(|part| !is_index(part)).map(String::as_str);
+    let Some(name) = names.next() else { return false };
+    KEYS.contains(&name) || names.next().is_some_and(|table| KEYS_WITHIN.contains(&(table, name)))
 }
 
 fn is_index(part: &str) -> bool {
@@ -391,8 +411,46 @@ mod tests {
 
     #[test]
     fn front_matter_comes_in_one_order_and_only_what_is_translated() {
-        let text = "+++\nquestions = [\"B?\", \"A?\"]\nlevel = \"beginner\"\ntitle = \"T\"\nabout = [\"Q52\"]\n[extra]\ntitle = \"x\"\n+++\n";
-        assert_eq!(outline(text), ["title: T", "questions: B?", "questions: A?"]);
+        let text = "+++\nkeywords = [\"k\", \"l\"]\nquestions = [\"B?\", \"A?\"]\nlevel = \"beginner\"\ntitle = \"T\"\nabout = [\"Q52\"]\n[extra]\ntitle = \"x\"\n+++\n";
+        assert_eq!(outline(text), ["title: T", "questions: B?", "questions: A?", "keywords: k", "keywords: l"]);
+    }
+
+    /// Each key that holds words for readers, and beside them ids, names and addresses.
+    #[test]
+    fn words_for_readers_are_units_whatever_the_kind_and_names_are_not() {
+        for (kind, front, expected) in [
+            (
+                "lesson",
+                "description = \"D\"\nprepare = [\"p\"]\nprerequisites = [\"lessons/b\"]",
+                "description: D, prepare: p",
+            ),
+            ("lesson", "[retired]\nreason = \"old\"\nsuccessor = \"lessons/c\"", "retired.reason: old"),
+            (
+                "campaign",
+                "rules = [\"r\"]\njury = [\"Rina\"]\nhashtag = \"h\"\n[[prizes]]\ntitle = \"B\"",
+                "prizes.title: B, rules: r",
+            ),
+            ("research", "method = \"m\"\nfinding = \"f\"\npublished_in = \"Journal\"", "finding: f, method: m"),
+            ("faq", "area = \"a\"", "area: a"),
+            ("organisation", "short_name = \"S\"\ncity = \"Khulna\"\ncountry = \"BD\"", "city: Khulna, short_name: S"),
+            ("club", "place = \"Room 3\"\ninstitution = \"Library\"", "place: Room 3"),
+            ("person", "[mentoring]\ntopics = [\"t\"]\ncontact = \"x@example.org\"", "mentoring.topics: t"),
+            (
+                "event",
+                "cost = \"c\"\n[place]\nname = \"Hall\"\naddress = \"Street 1\"\n[[programme]]\ntitle = \"One\"\nfacilitators = [\"people/a\"]",
+                "cost: c, place.address: Street 1, place.name: Hall, programme.title: One",
+            ),
+            (
+                "toolkit",
+                "[[phases]]\nphase = \"prepare\"\ntitle = \"Plan\"\nsection = \"plan\"\nduration = \"a week\"\n[[roles]]\ntitle = \"Host\"\ndescription = \"does\"",
+                "phases.duration: a week, phases.title: Plan, roles.description: does, roles.title: Host",
+            ),
+            ("glossary", "[terms.x]\nforms = [\"xs\"]\nabbreviation = \"X\"", ""),
+        ] {
+            let mut found = outline(&format!("+++\nkind = \"{kind}\"\n{front}\n+++\n"));
+            found.sort();
+            assert_eq!(found.join(", "), expected, "{kind}");
+        }
     }
 
     #[test]

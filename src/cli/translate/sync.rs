@@ -5,9 +5,10 @@ use crate::cli::Outcome;
 use crate::cli::progress::count;
 use crate::cli::report::{remarks, say};
 use crate::diagnostic::Diagnostic;
+use crate::site::moves::{Revision, revised};
 use crate::site::translations::{Recorded, Standing, Translation};
 use crate::source::{SourceFile, SourceTree};
-use crate::translation::{Certainty, Remark, State, Tally, edit};
+use crate::translation::{Certainty, Remark, State, Tally};
 use clap::Args;
 use rayon::prelude::*;
 
@@ -52,8 +53,13 @@ impl Sync {
     pub fn run(self) -> Result<Outcome, Outcome> {
         let workshop = self.selection.open()?;
         let tree = &workshop.tree;
-        let done: Vec<Done> = workshop.chosen.par_iter().map(|one| self.one(one, tree)).collect();
+        let stand = |one: &Translation| one.stand(tree, self.adopt.then(|| one.adoption()));
         let (mut files, mut notes, mut tally, mut skipped) = (Vec::new(), Vec::new(), Tally::default(), 0);
+        let standings: Vec<_> = workshop.chosen.par_iter().map(stand).collect();
+        let standings: Vec<Standing> = standings.into_iter().map(|standing| standing.take(&mut notes)).collect();
+        let revisions = revised(&workshop.chosen, standings, tree);
+        let done: Vec<Done> =
+            workshop.chosen.par_iter().zip(&revisions).map(|(one, revision)| self.one(one, revision, tree)).collect();
         for one in done {
             one.lines.iter().for_each(|line| print(line));
             files.extend(one.files);
@@ -82,11 +88,10 @@ impl Sync {
         Ok(if problems { Outcome::Problems } else { Outcome::Fine })
     }
 
-    fn one(&self, translation: &Translation, tree: &SourceTree) -> Done {
-        let adopted = self.adopt.then(|| translation.adoption());
-        let mut notes = Vec::new();
-        let standing = translation.stand(tree, adopted).take(&mut notes);
-        let mut done = Done { files: Vec::new(), lines: Vec::new(), notes, tally: standing.tally, skipped: false };
+    fn one(&self, translation: &Translation, revision: &Revision, tree: &SourceTree) -> Done {
+        let standing = &revision.standing;
+        let mut done =
+            Done { files: Vec::new(), lines: Vec::new(), notes: Vec::new(), tally: standing.tally, skipped: false };
         let Some(edition) = &translation.edition else { return done };
         let known = standing.record == Recorded::Yes || self.adopt && standing.record == Recorded::No;
         if !known {
@@ -95,9 +100,8 @@ impl Sync {
         }
         let path = &edition.value.path;
         let text = tree.get(path).and_then(SourceFile::as_text).unwrap_or_default();
-        let edited = edit::apply(text, &standing.synced.edits);
-        if edited != text {
-            done.files.push((path.to_string(), edited));
+        if revision.text != text {
+            done.files.push((path.to_string(), revision.text.clone()));
         }
         let catalogue = standing.synced.catalogue.write();
         // A platform may have wrapped the lines: that alone is no reason to write them anew.
@@ -107,10 +111,15 @@ impl Sync {
             done.files.push((translation.catalogue.to_string(), catalogue));
         }
         if standing.record == Recorded::No {
-            done.lines.push(adopted_line(translation, &standing));
+            done.lines.push(adopted_line(translation, standing));
         }
-        done.lines.extend(self.lines(translation, &standing));
-        done.notes.extend(translation.problems(&standing).into_iter().filter(|note| note.code == "translated-twice"));
+        for (key, paragraphs) in &revision.came_from {
+            let name = name(translation);
+            done.lines
+                .push(format!("{name}: {} came from {key}, with what was translated", count(*paragraphs, "paragraph")));
+        }
+        done.lines.extend(self.lines(translation, standing));
+        done.notes.extend(translation.problems(standing).into_iter().filter(|note| note.code == "translated-twice"));
         done
     }
 
