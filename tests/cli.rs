@@ -200,8 +200,9 @@ fn a_section_moved_to_another_file_keeps_its_translations() {
         "content/en/lessons/b.md",
         &format!("+++\ntitle = \"Two\"\n+++\n\nThe second lesson begins here.\n\n{moved}It ends so.\n"),
     );
-    let (code, said) = run(&["sync", "bn", "lessons"]);
-    assert_eq!(code, Some(0), "{said}");
+    let synced = park(&site, &["translate", "sync", "bn", "lessons"]);
+    assert_eq!(ended(&synced).0, Some(0), "{synced:?}");
+    let said = String::from_utf8_lossy(&synced.stdout);
     assert!(said.contains("bn lessons/b: 4 paragraphs came from lessons/a"), "{said}");
     let in_bengali = in_bengali.replace("c.md", "../lessons/c.md");
     assert_eq!(read("content/bn/lessons/a.md"), format!("{begin}প্রথম পাঠের শেষ।\n"));
