@@ -33,6 +33,7 @@ mod structure;
 mod sync;
 pub mod terms;
 pub mod text;
+mod tongue;
 mod unit;
 pub mod weave;
 

@@ -5,6 +5,7 @@ use super::likeness::strange;
 use super::pair::{Change, Found};
 use super::places::{find_in_source, find_in_target};
 use super::text::{PARTS, fingerprint, folded, loose, targets, weight};
+use super::tongue::Tongue;
 use super::{Catalogue, Certainty, Pair, Record, Remark, Review, State, Unit, UnitKind, Units, structure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -127,7 +128,9 @@ fn round(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption: Ad
     };
     syncing.groups(&in_source, &in_target);
     syncing.copies();
-    syncing.structural(source.units, target.units, adoption);
+    let records = entries.iter().map(|entry| entry.record);
+    let tongue = || Tongue::of((source.language, target.language), &source.units.list, &target.units.list, records);
+    syncing.structural(source.units, target.units, adoption, tongue);
     syncing.finish(source.language, target.language, catalogue)
 }
 
@@ -401,12 +404,16 @@ impl Syncing<'_> {
     }
 
     /// What is left, by structure. Each pair that is found may make others clear.
-    fn structural(&mut self, source: &Units, target: &Units, adoption: Adoption) {
-        while self.structural_round(source, target, adoption) > 0 {}
+    fn structural(&mut self, source: &Units, target: &Units, adoption: Adoption, tongue: impl FnOnce() -> Tongue) {
+        if self.taken.iter().all(|taken| *taken) {
+            return;
+        }
+        let tongue = tongue();
+        while self.structural_round(source, target, adoption, &tongue) > 0 {}
     }
 
     /// How many pairs were found.
-    fn structural_round(&mut self, source: &Units, target: &Units, adoption: Adoption) -> usize {
+    fn structural_round(&mut self, source: &Units, target: &Units, adoption: Adoption, tongue: &Tongue) -> usize {
         let mut known = Vec::new();
         let mut draft_of: BTreeMap<usize, usize> = BTreeMap::new();
         for (index, draft) in self.drafts.iter().enumerate() {
@@ -425,6 +432,13 @@ impl Syncing<'_> {
             let Some(index) = draft_of.get(&pair.source).filter(|_| !self.taken[pair.target]) else { continue };
             self.taken[pair.target] = true;
             let draft = &mut self.drafts[*index];
+            if tongue.is_of_source(&self.target[pair.target].text) {
+                // Another version of the source's words: nobody has translated it.
+                draft.target = vec![pair.target];
+                draft.copy = true;
+                found += 1;
+                continue;
+            }
             let record = draft.record.get_or_insert_default();
             record.translation.clone_from(&self.target[pair.target].text);
             record.synced = Some(fingerprint(&record.translation));

@@ -15,7 +15,7 @@ struct Pairing {
     catalogue: Catalogue,
 }
 
-fn units_of(language: &str, text: &str) -> Units {
+pub(super) fn units_of(language: &str, text: &str) -> Units {
     let path = format!("content/{language}/lessons/a.md");
     units(&parse(&SourceFile::text(&path, text)).value, text)
 }

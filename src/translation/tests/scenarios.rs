@@ -331,3 +331,18 @@ fn a_translation_from_elsewhere_takes_the_place_of_the_source_s_words() {
     assert_eq!(pairing.target, "## বOne\n\nবText.\n\nআরও।\n");
     assert_eq!(pairing.states(), "3 current");
 }
+
+#[test]
+fn another_version_of_the_source_that_was_never_translated_is_no_translation() {
+    let source =
+        "The wizard asks for a title and a good description.\n\nEveryone may use all pictures of this place.\n";
+    let target = "The old wizard asks for a good title and a description.\n\nTodo el mundo puede usar las fotos.\n";
+    let mut pairing = Pairing { source: source.into(), target: target.into(), catalogue: Catalogue::new("es", "en") };
+    let (source, target) = (units_of("en", source), units_of("es", target));
+    let sides = (Side { language: "en", units: &source }, Side { language: "es", units: &target });
+    let synced = sync(sides.0, sides.1, &pairing.catalogue, Adoption::Translated);
+    pairing.catalogue = synced.catalogue.clone();
+    assert_eq!(pairing.states(), "1 current, 1 untranslated");
+    assert!(synced.remarks.is_empty() && synced.edits.is_empty(), "{synced:#?}");
+    assert_eq!(sync(sides.0, sides.1, &synced.catalogue, Adoption::Translated), synced);
+}
