@@ -46,7 +46,7 @@ fn lesson(number: usize, words: &Words, sections: usize) -> String {
     for section in 0..sections {
         let [_, heading, first, second, steps @ ..] = words.map(|words| words.replace('#', &section.to_string()));
         let _ = write!(text, "## {heading} {number}\n\n{first}\n\n{second}\n\n");
-        steps.iter().zip(1..).for_each(|(step, number)| drop(writeln!(text, "{number}. {step}")));
+        steps.iter().zip(1..).for_each(|(step, number)| text.push_str(&format!("{number}. {step}\n")));
         text.push('\n');
     }
     text

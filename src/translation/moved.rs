@@ -168,3 +168,62 @@ pub fn texts_of(synced: &Synced, moves: &[Moved], from: usize) -> BTreeSet<u64> 
         moves.iter().filter(|one| one.from == from).filter_map(|one| synced.catalogue.orphans.get(one.orphan));
     orphans.flat_map(|orphan| orphan.translation.split(PARTS).map(fingerprint).collect::<Vec<u64>>()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::translation::{Certainty, Pair};
+
+    fn record(source: &str, translation: &str) -> Record {
+        let id = format!("paragraph-{source}");
+        Record { id, source: source.into(), translation: translation.into(), ..Record::default() }
+    }
+
+    /// An entry with untranslated records and with orphans.
+    fn entry(untranslated: &[&str], orphans: &[(&str, &str)]) -> Synced {
+        let records: Vec<Record> = untranslated.iter().map(|source| record(source, "")).collect();
+        let pairs = (0..records.len()).map(|record| Pair {
+            record,
+            source: vec![record],
+            target: Vec::new(),
+            state: State::Untranslated,
+            certainty: Certainty::Recorded,
+        });
+        let pairs = pairs.collect();
+        let orphans = orphans.iter().map(|(source, translation)| record(source, translation)).collect();
+        Synced { catalogue: Catalogue { records, orphans, ..Catalogue::default() }, pairs, ..Synced::default() }
+    }
+
+    /// From entry and orphan to entry and record.
+    fn found(entries: &[&Synced]) -> Vec<(usize, usize, usize, usize)> {
+        let entries: Vec<Option<&Synced>> = entries.iter().map(|entry| Some(*entry)).collect();
+        moved(&entries).into_iter().map(|one| (one.from, one.orphan, one.to, one.record)).collect()
+    }
+
+    #[test]
+    fn equal_words_are_known_again_and_others_are_not() {
+        let from =
+            entry(&[], &[("Check the licence before you upload.", "দেখুন"), ("Something else is said here.", "অন্য")]);
+        let to = entry(&["A new text that nobody knows.", "Check the licence before you upload."], &[]);
+        assert_eq!(found(&[&from, &to]), [(0, 0, 1, 1)]);
+    }
+
+    #[test]
+    fn few_words_are_known_only_beside_others() {
+        let orphans = [("Exercise", "অনুশীলন"), ("Do this with somebody else.", "করুন")];
+        let from = entry(&[], &orphans);
+        assert_eq!(found(&[&from, &entry(&["Exercise"], &[])]), []);
+        let both = entry(&["Exercise", "Do this with somebody else."], &[]);
+        assert_eq!(found(&[&from, &both]), [(0, 0, 1, 0), (0, 1, 1, 1)]);
+    }
+
+    #[test]
+    fn of_two_with_the_same_words_the_one_beside_is_meant_and_none_without() {
+        let words = "Try it yourself in the sandbox.";
+        let one = entry(&[], &[("Open the page of the first town.", "এক"), (words, "ক")]);
+        let two = entry(&[], &[(words, "খ")]);
+        assert_eq!(found(&[&one, &two, &entry(&[words], &[])]), [], "translated in two ways");
+        let to = entry(&["Open the page of the first town.", words], &[]);
+        assert_eq!(found(&[&one, &two, &to]), [(0, 0, 2, 0), (0, 1, 2, 1)]);
+    }
+}

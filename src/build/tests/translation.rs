@@ -38,11 +38,13 @@ msgid "Read [the rules](https://example.org/rules)."
 msgstr "[নিয়ম](https://example.org/rules) পড়ুন।"
 "#;
 
-/// The site with a lesson in English and Bengali; `policy` goes before the languages of its settings.
+/// The site with a lesson in English and Bengali; `policy` goes before the languages of its settings, behind them if it is a
+/// table, or into the one of Bengali.
 fn built(policy: &str, catalogue: &str, options: &Options) -> (OutputTree, Vec<&'static str>) {
-    let settings = match policy.starts_with('[') {
-        true => format!("{LANGUAGES}{policy}"),
-        false => format!("{policy}{LANGUAGES}"),
+    let settings = match policy.strip_prefix("bn: ") {
+        Some(of_bengali) => LANGUAGES.replace("[languages.bn]\n", &format!("[languages.bn]\n{of_bengali}\n")),
+        None if policy.starts_with('[') => format!("{LANGUAGES}{policy}"),
+        None => format!("{policy}{LANGUAGES}"),
     };
     let mut tree = SourceTree::in_memory_with_defaults([
         ("content/site.toml", settings.as_str()),
@@ -137,4 +139,17 @@ fn a_broken_catalogue_is_said_and_the_translation_shown_as_it_is() {
     let (site, notes) = built("", "<<<<<<< HEAD\n", &Options { packs: Packs::Never, ..Options::default() });
     assert_eq!(notes, ["broken-catalogue"]);
     assert!(page(&site, "bn/lessons/saving/").contains("ঘন ঘন সংরক্ষণ"));
+}
+
+#[test]
+fn a_language_may_ask_for_review_before_publishing() {
+    let to_review = CATALOGUE.replace("#, fuzzy\n#| msgid \"Save often.\"\n", "#, fuzzy\n");
+    let shown = |policy: &str, catalogue: &str| {
+        let (site, _) = built(policy, catalogue, &Options { packs: Packs::Never, ..Options::default() });
+        page(&site, "bn/lessons/saving/").contains("ঘন ঘন সংরক্ষণ")
+    };
+    let policy = "bn: require = \"reviewed\"";
+    assert!(!shown(policy, &to_review));
+    assert!(shown("", &to_review), "nobody asked");
+    assert!(shown(policy, &to_review.replace("#, fuzzy\n", "")), "somebody accepted it");
 }

@@ -347,3 +347,13 @@ fn another_version_of_the_source_that_was_never_translated_is_no_translation() {
     let again = sync(sides.0, sides.1, &synced.catalogue, Adoption::Translated);
     assert_eq!((again.catalogue, again.edits), (synced.catalogue, Vec::new()));
 }
+
+#[test]
+fn a_translator_may_merge_two_paragraphs() {
+    let mut pairing = Pairing::new("## One\n\nFirst do this with care.\n\nThen do that at once.\n\n## Two\n\nEnd.\n");
+    pairing.edit_target("বcare.\n\nবThen", "বcare. বThen").sync();
+    assert_eq!(pairing.states(), "5 current");
+    pairing.edit_source("at once", "in a while").sync();
+    assert!(pairing.states().ends_with("1 outdated"), "{}", pairing.states());
+    assert!(pairing.target.contains("বcare. বThen"), "{}", pairing.target);
+}
