@@ -4,7 +4,7 @@ use divan::Bencher;
 use knowledge_park::diagnostic::Noted;
 use knowledge_park::document::{self, Document};
 use knowledge_park::source::{SourceFile, SourceTree};
-use knowledge_park::translation::{Adoption, Catalogue, Side, Tally, Units, sync, units};
+use knowledge_park::translation::{Adoption, Catalogue, Record, Side, Tally, Unit, Units, sync, text, units};
 use knowledge_park::{config, site};
 use rayon::prelude::*;
 use std::fmt::Write;
@@ -56,10 +56,18 @@ fn parsed(path: &str, text: &str) -> Units {
     units(&document::parse(&SourceFile::text(path, text)).value, text)
 }
 
+/// The record of a translation that has a unit for each of its source.
 fn recorded(source: &Units, target: &Units, language: &str) -> Catalogue {
-    let side = Side { language: "en", units: source };
-    let target = Side { language, units: target };
-    sync(side, target, &Catalogue::new(language, "en"), Adoption::Translated).catalogue
+    let record = |(number, (source, target)): (usize, (&Unit, &Unit))| Record {
+        id: format!("{}-{number:08x}", source.kind.name()),
+        source: source.text.clone(),
+        translation: target.text.clone(),
+        synced: Some(text::fingerprint(&target.text)),
+        ..Record::default()
+    };
+    assert_eq!(source.list.len(), target.list.len());
+    let records = source.list.iter().zip(&target.list).enumerate().map(record).collect();
+    Catalogue { records, ..Catalogue::new(language, "en") }
 }
 
 fn large_site() -> SourceTree {
