@@ -10,10 +10,12 @@ use crate::kind::KindName;
 use crate::language::{Language, Tag};
 use crate::source::{SourceFile, SourcePath, SourceTree};
 use crate::translation::terms::Term;
+use crate::translation::text::weight;
 use crate::translation::{
     Adoption, Catalogue, Lost, Remark, Side, State, Synced, Tally, Thing, Units, catalogue_path, lost, sync, units,
 };
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 /// An entry in a language that is not that of its source, translated or not.
 #[derive(Debug, Clone)]
@@ -23,16 +25,25 @@ pub struct Translation {
     pub source_language: Arc<Language>,
     pub language: Arc<Language>,
     pub source: Arc<Noted<Document>>,
+    /// What is known of the source, for all languages; found when it is first asked for.
+    original: Arc<OnceLock<Original>>,
     /// The edition, if there is one.
     pub edition: Option<Arc<Noted<Document>>>,
     /// Where its catalogue stands or would stand.
     pub catalogue: SourcePath,
 }
 
+/// The units of a source, and how much each weighs.
+#[derive(Debug)]
+struct Original {
+    units: Arc<Units>,
+    weights: BTreeMap<String, usize>,
+}
+
 /// How a translation stands to its source.
 #[derive(Debug, Clone, Default)]
 pub struct Standing {
-    pub source: Units,
+    pub source: Arc<Units>,
     pub target: Units,
     pub record: Recorded,
     /// Empty without a record, unless it is adopted.
@@ -65,8 +76,10 @@ pub(super) fn of_draft(draft: &Draft, languages: &[Arc<Language>]) -> Vec<Transl
     };
     // What is made from another language by rule is nobody's work.
     let others = languages.iter().filter(|language| language.tag != draft.source && language.derived.is_none());
+    let original = Arc::new(OnceLock::new());
     others
         .map(|language| Translation {
+            original: original.clone(),
             key: draft.key.clone(),
             kind: draft.kind,
             source_language: source_language.clone(),
@@ -83,7 +96,12 @@ impl Translation {
     pub fn stand(&self, tree: &SourceTree, adopted: Option<Adoption>) -> Noted<Standing> {
         let text = |document: &Document| tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default();
         let mut notes = Vec::new();
-        let source = units(&self.source.value, text(&self.source.value));
+        let original = self.original.get_or_init(|| {
+            let units = units(&self.source.value, text(&self.source.value));
+            let weights = units.list.iter().map(|unit| (unit.text.clone(), weight(&unit.text))).collect();
+            Original { units: Arc::new(units), weights }
+        });
+        let source = original.units.clone();
         let Some(edition) = &self.edition else {
             let tally = Tally::untranslated(&source.list);
             return Noted::clean(Standing { tally, source, ..Standing::default() });
@@ -101,7 +119,9 @@ impl Translation {
         let source_side = Side { language: self.source_language.tag.as_str(), units: &source };
         let target_side = Side { language: self.language.tag.as_str(), units: &target };
         let synced = sync(source_side, target_side, &catalogue, adoption);
-        let tally = Tally::of(&synced.catalogue);
+        let tally = Tally::weighed(&synced.catalogue, |text| {
+            original.weights.get(text).copied().unwrap_or_else(|| weight(text))
+        });
         Noted::new(Standing { source, target, record, synced, tally }, notes)
     }
 

@@ -211,6 +211,11 @@ impl State {
 impl Tally {
     /// Of one edition: every source unit once, and the orphans of its catalogue.
     pub fn of(catalogue: &Catalogue) -> Self {
+        Self::weighed(catalogue, text::weight)
+    }
+
+    /// The same with another way to weigh a text, such as one that remembers.
+    pub fn weighed(catalogue: &Catalogue, weight: impl Fn(&str) -> usize) -> Self {
         let mut tally = Self::default();
         for record in &catalogue.records {
             let count = match record.state() {
@@ -219,10 +224,10 @@ impl Tally {
                 State::Outdated => &mut tally.outdated,
                 State::Untranslated => &mut tally.untranslated,
             };
-            count.add(record.source.split(text::PARTS).count(), text::weight(&record.source));
+            count.add(record.source.split(text::PARTS).count(), weight(&record.source));
         }
         for orphan in &catalogue.orphans {
-            tally.orphaned.add(1, text::weight(&orphan.source));
+            tally.orphaned.add(1, weight(&orphan.source));
         }
         tally
     }

@@ -64,6 +64,9 @@ const ROUNDS: usize = 6;
 
 /// Compares the source, the translated file and the catalogue. The same again, with the result, changes nothing.
 pub fn sync(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption: Adoption) -> Synced {
+    if let Some(synced) = unchanged(source, target, catalogue) {
+        return synced;
+    }
     let mut synced = round(source, target, catalogue, adoption);
     let mut before = catalogue.clone();
     let mut edited: Option<Units> = None;
@@ -87,6 +90,39 @@ pub fn sync(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue, adoption:
         }
     }
     synced
+}
+
+/// What a sync finds where all is translated and nothing changed since the last one; `None` where anything is different.
+fn unchanged(source: Side<'_>, target: Side<'_>, catalogue: &Catalogue) -> Option<Synced> {
+    let (records, source_units, target_units) = (&catalogue.records, &source.units.list, &target.units.list);
+    if records.len() != source_units.len() || records.len() != target_units.len() || !catalogue.strangers.is_empty() {
+        return None;
+    }
+    let is_same = |((record, source), target): ((&Record, &Unit), &Unit)| {
+        let text = &record.translation;
+        let settled = record.made_from.as_ref().is_none_or(|made_from| loose(made_from) != loose(&record.source));
+        !text.is_empty()
+            && !record.id.is_empty()
+            && record.source == source.text
+            && *text == target.text
+            && settled
+            && record.synced == Some(fingerprint(text))
+    };
+    if !records.iter().zip(source_units).zip(target_units).all(is_same) {
+        return None;
+    }
+    let mut catalogue = catalogue.clone();
+    catalogue.language = target.language.to_owned();
+    catalogue.source_language = source.language.to_owned();
+    let pair = |(index, record): (usize, &Record)| Pair {
+        record: index,
+        source: vec![index],
+        target: vec![index],
+        state: record.state(),
+        certainty: Certainty::Recorded,
+    };
+    let pairs = catalogue.records.iter().enumerate().map(pair).collect();
+    Some(Synced { catalogue, pairs, edits: Vec::new(), remarks: Vec::new() })
 }
 
 /// The units as they will be in the file; `None` if an edit makes other units of them.
@@ -311,6 +347,10 @@ impl Syncing<'_> {
         }
         if record.synced.is_none() && in_file == in_catalogue {
             record.synced = Some(in_file);
+        }
+        // Code that is the source's of today already, whatever it was made from.
+        if weight(&record.source) == 0 && bare(&record.translation) == bare(&record.source) {
+            record.made_from = None;
         }
     }
 
@@ -617,4 +657,32 @@ pub(super) fn edit(unit: &Unit, span: Range<usize>, text: &str) -> Edit {
 pub(super) fn bare(text: &str) -> u64 {
     let words = super::text::words(text);
     if words.is_empty() { fingerprint(text) } else { fingerprint(&words.join(" ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::units_of;
+    use super::*;
+
+    /// The short way must say what the long one says.
+    #[test]
+    fn what_did_not_change_is_found_as_by_looking_for_it() {
+        let (source, target) =
+            ("## One\n\nTwo words.\n\nTwo words.\n\n- `code`\n", "## ১\n\nদুটি শব্দ।\n\nদুই শব্দ।\n\n- `code`\n");
+        let (source, target) = (units_of("en", source), units_of("bn", target));
+        let sides = (Side { language: "en", units: &source }, Side { language: "bn", units: &target });
+        let mut catalogue = Catalogue::new("bn", "en");
+        for round_of in 0..3 {
+            let long = round(sides.0, sides.1, &catalogue, Adoption::ToReview);
+            if let Some(short) = unchanged(sides.0, sides.1, &catalogue) {
+                assert_eq!(short, long);
+                assert!(round_of > 0);
+            } else {
+                assert_eq!(round_of, 0, "a second sync changes nothing");
+            }
+            catalogue = long.catalogue;
+            // An outdated one is left as it is, too.
+            catalogue.records[1].made_from = Some("One word.".to_owned());
+        }
+    }
 }

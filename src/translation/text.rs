@@ -132,9 +132,10 @@ fn target_length(text: &str) -> usize {
     text.len()
 }
 
-/// The words of a text in lower case, for weighing it and for seeing how much of it changed.
+/// The words of a text in lower case, for weighing it and for seeing how much of it changed. Emphasis may be written with
+/// stars or with lines: that is no part of them.
 pub fn words(text: &str) -> Vec<String> {
-    text.unicode_words().map(str::to_lowercase).collect()
+    text.unicode_words().map(|word| word.trim_matches('_').to_lowercase()).filter(|word| !word.is_empty()).collect()
 }
 
 /// How many words a text has that are to be translated: neither code nor targets of links.

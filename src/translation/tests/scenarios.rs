@@ -357,3 +357,12 @@ fn a_translator_may_merge_two_paragraphs() {
     assert!(pairing.states().ends_with("1 outdated"), "{}", pairing.states());
     assert!(pairing.target.contains("বcare. বThen"), "{}", pairing.target);
 }
+
+#[test]
+fn code_that_the_translator_changed_first_is_not_outdated() {
+    let mut pairing = Pairing::new("- `git checkout HEAD`\n- Two words here.\n");
+    pairing.edit_target("`git checkout HEAD`", "`git restore`").sync();
+    assert_eq!(pairing.states(), "2 current");
+    pairing.edit_source("`git checkout HEAD`", "`git restore`").sync();
+    assert_eq!(pairing.states(), "2 current");
+}
