@@ -118,6 +118,12 @@ def body(language, number, count, link, picture):
     return "\n\n".join(out) + "\n"
 
 
+def front_matter(language, number, tags_key, more=""):
+    words = {"title": title(language, number), "description": Writer(language, -number).sentence(), tags_key: tags(number)}
+    lines = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in words.items())
+    return f"+++\n{lines}date = 2026-{1 + number % 12:02}-{1 + number % 28:02}\n{more}+++\n\n"
+
+
 def put(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
@@ -129,8 +135,7 @@ def drawing(number):
 
 
 def park(folder, count):
-    settings = ['base_url = "https://bench.example/"', 'default_language = "en"', 'license = "CC-BY-SA-4.0"', 'publisher = "Bench"', 'navigation = ["lessons"]', "[lints]", 'missing-credit = "off"', 'needs-credit = "off"']
-    settings = [line for line in settings if "credit" not in line and line != "[lints]"]
+    settings = ['base_url = "https://bench.example/"', 'default_language = "en"', 'license = "CC-BY-SA-4.0"', 'publisher = "Bench"', 'navigation = ["lessons"]']
     for language, (name, *_rest) in LANGUAGES.items():
         settings += ["", f"[languages.{language}]", f'title = "Bench {name}"', f'description = "Bench {name}"']
     put(folder / "content/site.toml", "\n".join(settings) + "\n")
@@ -143,7 +148,7 @@ def park(folder, count):
         put(folder / f"content/{language}/index.md", f'+++\ntitle = "Bench"\ndescription = "Bench."\n+++\n\n{Writer(language, -1).paragraph()}\n')
         put(folder / f"content/{language}/lessons/index.md", f'+++\ntitle = "{LANGUAGES[language][3]}"\ndescription = "All."\n+++\n\n{Writer(language, -2).paragraph()}\n')
         for number in range(count):
-            head = f'+++\ntitle = {json.dumps(title(language, number), ensure_ascii=False)}\ndescription = {json.dumps(Writer(language, -number).sentence(), ensure_ascii=False)}\nkeywords = {json.dumps(tags(number))}\ndate = 2026-{1 + number % 12:02}-{1 + number % 28:02}\nteaching = 20\nexercises = 10\n+++\n\n'
+            head = front_matter(language, number, "keywords", "teaching = 20\nexercises = 10\n")
             text = body(language, number, count, lambda to: f"{to}.md", lambda name: f"../../media/{name}")
             put(folder / f"content/{language}/lessons/{slug(number)}.md", head + text)
 
@@ -184,7 +189,7 @@ footnote = true
         put(folder / f"content/{language}/_index.md", '+++\ntitle = "Bench"\n+++\n')
         put(folder / f"content/{language}/lessons/_index.md", f'+++\ntitle = "{LANGUAGES[language][3]}"\n+++\n')
         for number in range(count):
-            head = f'+++\ntitle = {json.dumps(title(language, number), ensure_ascii=False)}\ndescription = {json.dumps(Writer(language, -number).sentence(), ensure_ascii=False)}\ntags = {json.dumps(tags(number))}\ndate = 2026-{1 + number % 12:02}-{1 + number % 28:02}\n+++\n\n'
+            head = front_matter(language, number, "tags")
             text = body(language, number, count, lambda to: f"../{to}/", lambda name: f"/media/{name}")
             put(folder / f"content/{language}/lessons/{slug(number)}.md", head + text)
 
