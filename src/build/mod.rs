@@ -2,7 +2,7 @@
 
 use crate::config::{self, Translations};
 use crate::data::{self, Table};
-use crate::diagnostic::{Diagnostic, Noted, Severity, Span};
+use crate::diagnostic::{Diagnostic, Noted, Severity, Span, Stops};
 use crate::document::{self, Document};
 use crate::language::{Language, Tag};
 use crate::lint::{self, Allowance, Judge};
@@ -229,7 +229,13 @@ impl Builder {
         notes.retain(|note| note.severity == Severity::Error);
         let look = &look.value;
         let choice = choose(&site, &mut notes);
-        let mut packed = self.packer.make(&site, &look.locales, &look.theme, tree, choice.asked, &mut notes);
+        // What is wrong elsewhere in the site is not what was asked for.
+        let elsewhere = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| &*span.file != config::PATH);
+        let (errors, rest): (Vec<_>, Vec<_>) =
+            notes.into_iter().partition(|note| note.stops == Stops::Site && elsewhere(note));
+        notes = rest;
+        let whole = (&*site, &*look.locales, &look.theme);
+        let mut packed = self.packer.make(whole, tree, choice.asked, &errors, &mut notes);
         if !choice.whole.is_empty() {
             let pictures = Arc::new(self.pictures.pictures(&site, options.pictures, &mut notes));
             let (locales, theme) = (look.locales.clone(), look.theme.clone());

@@ -1,9 +1,14 @@
 //! Which packs settings, front matter and people ask for.
 
-use crate::build::{Builder, Options, Packs};
-use crate::diagnostic::Severity;
+use crate::build::{Builder, Choice, Options, Packs};
+use crate::config::Format;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::Tag;
 use crate::output::Output;
+use crate::output::order::Order;
+use crate::output::packs::Asked;
 use crate::output::pictures::InMemory;
+use crate::site::{EntryKey, Site};
 use crate::source::SourceTree;
 use std::sync::Arc;
 
@@ -120,4 +125,25 @@ fn an_unchanged_pack_is_taken_from_the_cache_and_a_changed_one_made_anew() {
     assert_ne!(first, second);
     assert_eq!(second, pdf(&tree("Search")));
     assert_eq!(first, pdf(&tree("Look")));
+}
+
+#[test]
+fn a_pack_that_is_asked_for_is_refused_for_what_is_wrong_in_it_and_for_nothing_else() {
+    let broken = LESSON.to_owned() + "\n![A picture](gone.png)\n";
+    let tree = SourceTree::in_memory_with_defaults([
+        ("content/site.toml", "[languages.en]\n"),
+        ("content/en/lessons/one.md", LESSON),
+        ("content/en/lessons/two.md", &broken),
+    ]);
+    let made = |lesson: &str| {
+        let mut choose = |site: &Site, _: &mut Vec<Diagnostic>| {
+            let order = Order::learner(site, &EntryKey::new(lesson), &Tag::new("en"));
+            let asked = Asked { format: Format::Pdf, order, place: None, name: None };
+            Choice { asked: vec![asked], whole: Vec::new() }
+        };
+        let packed = Builder::default().pack(&tree, &Options::default(), &mut choose);
+        (packed.value.files.len(), packed.notes.iter().map(|note| note.code).collect::<Vec<_>>())
+    };
+    assert_eq!(made("lessons/one"), (1, vec![]));
+    assert_eq!(made("lessons/two"), (0, vec!["missing-image"]));
 }

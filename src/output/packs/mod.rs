@@ -3,7 +3,7 @@
 use super::pictures::Cache;
 use super::web::PackLink;
 use super::{Deferred, Output, OutputPath};
-use crate::diagnostic::{Diagnostic, Noted};
+use crate::diagnostic::{Diagnostic, Noted, Span};
 use crate::language::Tag;
 use crate::locale::Locales;
 use crate::memo::{Key, Memo};
@@ -101,20 +101,26 @@ impl Packer {
         }
     }
 
-    /// Packs that somebody asks for by name, now.
+    /// Packs that somebody asks for by name, now; but none with a text that has one of the `errors` in it.
     pub fn make(
         &mut self,
-        site: &Site,
-        locales: &Locales,
-        theme: &Arc<Theme>,
+        whole: (&Site, &Locales, &Arc<Theme>),
         tree: &SourceTree,
         mut asked: Vec<Asked>,
+        errors: &[Diagnostic],
         notes: &mut Vec<Diagnostic>,
     ) -> Packed {
+        let (site, locales, theme) = whole;
         let bindery = self.bindery(tree, theme);
         notes.extend(bindery.notes.iter().cloned());
         notes.extend(bindery.value.refuse(site, &mut asked));
-        let plans: Vec<PackPlan> = asked.iter().filter_map(|one| plan(site, locales, tree, one, notes)).collect();
+        let mut plans: Vec<PackPlan> = asked.iter().filter_map(|one| plan(site, locales, tree, one, notes)).collect();
+        plans.retain(|plan| {
+            let is_in = |span: &Span| plan.sources.files().any(|file| *file.path == *span.file);
+            let wrong: Vec<&Diagnostic> = errors.iter().filter(|note| note.span.as_ref().is_some_and(is_in)).collect();
+            notes.extend(wrong.iter().copied().cloned());
+            wrong.is_empty()
+        });
         self.now(&bindery.value, &plans, notes)
     }
 
