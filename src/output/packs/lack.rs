@@ -22,7 +22,7 @@ pub fn lack(book: &Book) -> Option<&'static str> {
 }
 
 fn holds(blocks: &[Block], wanted: fn(&Block) -> bool) -> bool {
-    blocks.iter().any(|block| wanted(block) || block.children().into_iter().any(|inner| holds(inner, wanted)))
+    blocks.iter().flat_map(Block::with_all_inside).any(wanted)
 }
 
 fn is_exercise(block: &Block) -> bool {
@@ -38,19 +38,6 @@ fn is_sheet(block: &Block) -> bool {
 }
 
 fn kind(block: &Block) -> Option<DirectiveKind> {
-    match &block.kind {
-        BlockKind::Directive(directive) => Some(directive.kind),
-        BlockKind::Heading(_)
-        | BlockKind::Paragraph(_)
-        | BlockKind::Figure(_)
-        | BlockKind::List(_)
-        | BlockKind::Quote(_)
-        | BlockKind::Code(_)
-        | BlockKind::Chart(_)
-        | BlockKind::Table(_)
-        | BlockKind::Definitions(_)
-        | BlockKind::Include(_)
-        | BlockKind::Rule
-        | BlockKind::Html(_) => None,
-    }
+    let BlockKind::Directive(directive) = &block.kind else { return None };
+    Some(directive.kind)
 }

@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""One text of about a hundred pages on paper: park, Chromium's print and WeasyPrint, in one run.
+
+    benches/packs/compare.py PARK SITE [WEASYPRINT]
+
+PARK packs a course of the site's English lessons, each time without anything kept from before; the others print the page
+that PARK makes of the whole course. Each is run three times and the quickest counts, with the largest memory of any of its
+processes.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+RUNS = 3
+CHROMIUM = (
+    "chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync --no-pdf-header-footer"
+).split()
+
+
+def main():
+    park, site = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+    weasyprint = sys.argv[3] if len(sys.argv) > 3 else shutil.which("weasyprint")
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        copy = work / "site"
+        prepare(site, copy)
+        subprocess.run([park, "build", copy, "--quiet", "--no-packs", "--out", work / "public"], capture_output=True, check=True)
+        page = work / "public/en/courses/bench/all/index.html"
+        tools = {
+            "park": (lambda: shutil.rmtree(copy / ".park", ignore_errors=True),
+                     [park, "pack", "courses/bench", "--site", copy, "--out", work, "--quiet"], work / "bench-en.pdf"),
+            "Chromium": (lambda: shutil.rmtree(work / "profile", ignore_errors=True),
+                         [*CHROMIUM, f"--user-data-dir={work}/profile", f"--print-to-pdf={work}/chromium.pdf", page.as_uri()],
+                         work / "chromium.pdf"),
+        }
+        if weasyprint:
+            tools["WeasyPrint"] = (lambda: None, [weasyprint, "--pdf-variant", "pdf/ua-1", page, work / "weasyprint.pdf"],
+                                   work / "weasyprint.pdf")
+        print(f"{'':12} {'seconds':>8} {'memory':>8} {'size':>8} {'pages':>6}")
+        for name, (before, command, made) in tools.items():
+            runs = [measured(before, command) for _ in range(RUNS)]
+            seconds, memory = min(run[0] for run in runs), max(run[1] for run in runs)
+            print(f"{name:12} {seconds:8.2f} {memory:5d} MB {made.stat().st_size // 1000:5d} kB {pages(made):6d}", flush=True)
+
+
+def prepare(site, copy):
+    """A site in English only, with a course of lessons of all courses."""
+    for folder in ["content/en/lessons", "content/en/glossary", "content/media", "content/data", "themes", "locales"]:
+        if (site / folder).is_dir():
+            shutil.copytree(site / folder, copy / folder)
+    lessons = sorted(path.stem for path in (copy / "content/en/lessons").glob("*.md") if path.stem != "index")[:16]
+    names = ", ".join(f'"lessons/{lesson}"' for lesson in lessons)
+    courses = copy / "content/en/courses"
+    courses.mkdir(parents=True)
+    (courses / "bench.md").write_text(f'+++\ntitle = "All of it"\n[[parts]]\nlessons = [{names}]\n+++\n')
+    for lesson in (copy / "content/en/lessons").glob("*.md"):
+        # Links to what is not here would be errors.
+        text = re.sub(r"^(prerequisites|follow_up) = .*$", "", lesson.read_text(), flags=re.M)
+        text = re.sub(r"^> \[!include\].*$", "", text, flags=re.M)
+        text = re.sub(r"(?<!!)\[([^\]!]*)\]\((?!https?:|#)[^)]*\)", r"\1", text)
+        lesson.write_text(text)
+    (copy / "content/site.toml").write_text('base_url = "https://bench.example/"\n[packs]\nformats = []\n[languages.en]\ntitle = "Bench"\n')
+
+
+def measured(before, command):
+    before()
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        sys.exit(f"{command[0]} failed: {status}")
+    return time.monotonic() - start, usage.ru_maxrss // 1024
+
+
+def pages(pdf):
+    shown = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True).stdout
+    return int(re.search(r"^Pages:\s+(\d+)", shown, re.M).group(1))
+
+
+main()
