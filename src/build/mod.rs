@@ -14,6 +14,7 @@ use crate::output::translator::LocaleTranslator;
 use crate::output::web::desk::{self, Desk, Editor, Remembered};
 use crate::output::web::{self, Body, Page, Text, Web};
 use crate::output::{Output, OutputPath, OutputTree};
+use crate::site::lexicon::Lexicon;
 use crate::site::life::Preview;
 use crate::site::{self, Parsed, Site, TermUse, Woven};
 use crate::source::{SourceFile, SourceTree};
@@ -426,6 +427,7 @@ impl Builder {
             theme: look.theme.clone(),
             pictures: pictures.clone(),
             tree: tree.clone(),
+            lexicon: Lexicon::of(site.works.values().map(|work| &work.translation)),
             editor: translating.editor.clone(),
             memories,
         };

@@ -12,8 +12,8 @@ use crate::language::{Language, Tag};
 use crate::memo::{Key, KeyMaker, Memo};
 use crate::source::SourceTree;
 use crate::translation::people::{People, people};
-use crate::translation::weave::{Loom, Outdated, weave};
-use crate::translation::{Tally, units};
+use crate::translation::weave::{Loom, Outdated, Strand, weave};
+use crate::translation::{State, Tally, units};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -51,49 +51,116 @@ pub fn weave_all(
         .flat_map(|(index, draft)| of_draft(draft, languages).into_iter().map(move |work| (index, work)))
         .collect();
     let lexicon = Lexicon::of(all.iter().map(|(_, work)| work));
-    let whole = |work: &Translation| match &work.edition {
-        Some(_) => KeyMaker::default().and(key(work, config, tree)).and(lexicon.key).key(),
-        None => key(work, config, tree),
+    let cloths = cloths(&all, drafts, languages, tree);
+    let whole = |cloth: &Cloth| match &cloth.work.edition {
+        Some(_) => KeyMaker::default().and(cloth.key(config, tree)).and(lexicon.key).key(),
+        None => cloth.key(config, tree),
     };
-    let woven = memory.map(&all, |(_, work)| whole(work), |(_, work)| one(work, config, tree, &lexicon));
+    let woven = memory.map(&cloths, whole, |cloth| one(cloth, config, tree, &lexicon));
     let (mut woof, mut notes) = (Woof::default(), Vec::new());
-    for ((index, work), woven) in all.into_iter().zip(woven) {
+    for (cloth, woven) in cloths.iter().zip(woven) {
+        let (work, tag) = (cloth.work, cloth.tag());
+        let Woven { document, tally, people } = &woven.value;
+        let documents = &mut drafts[cloth.draft].documents;
+        match document {
+            Some(document) if may_be_published(work, tally, config) => {
+                documents.insert(tag.clone(), document.clone());
+                woof.tallies.insert((work.key.clone(), tag.clone()), *tally);
+            }
+            Some(_) => drop(documents.remove(tag)),
+            None => {}
+        }
+        // What is made of a translation in another alphabet has nothing to say that it has not said.
+        if cloth.respelled.is_some() {
+            continue;
+        }
         notes.extend(woven.notes.iter().cloned());
-        let place = (work.key.clone(), work.language.tag.clone());
-        let woven = &woven.value;
-        let begun = match (&work.edition, &woven.document) {
+        let begun = match (&work.edition, document) {
             (None, _) => Begun::No,
             (Some(_), None) => Begun::Unrecorded,
             (Some(_), Some(_)) => Begun::Yes,
         };
-        if let Some(document) = &woven.document {
-            let documents = &mut drafts[index].documents;
-            if may_be_published(&work, &woven.tally, config) {
-                documents.insert(work.language.tag.clone(), document.clone());
-                woof.tallies.insert(place.clone(), woven.tally);
-            } else {
-                documents.remove(&work.language.tag);
-            }
-        }
-        let (tally, people) = (woven.tally, woven.people.clone());
-        woof.works.insert(place, Work { translation: work, begun, tally, people });
+        let made = Work { translation: work.clone(), begun, tally: *tally, people: people.clone() };
+        woof.works.insert((work.key.clone(), tag.clone()), made);
     }
     Noted::new(woof, notes)
 }
 
-fn key(work: &Translation, config: &Config, tree: &SourceTree) -> Key {
-    let Some(edition) = &work.edition else {
-        return KeyMaker::default().and(work.source.value.key).text("untranslated").key();
-    };
-    let catalogue = tree.get(&work.catalogue).map_or(Key(0), |file| file.key);
-    let policy = match config.translation.outdated(work.kind.name()) {
-        OutdatedPolicy::Mark => "mark",
-        OutdatedPolicy::Source => "source",
-    };
-    KeyMaker::default().and(work.source.value.key).and(edition.value.key).and(catalogue).text(policy).key()
+/// A document to weave.
+struct Cloth<'a> {
+    work: &'a Translation,
+    /// Index of the draft.
+    draft: usize,
+    /// What is made of the edition in another alphabet; woven instead of the edition itself.
+    respelled: Option<(&'a Tag, Arc<Noted<Document>>)>,
+    /// The translations of the same entry along the chain of its readers that have a record.
+    chain: Vec<&'a Translation>,
 }
 
-fn one(work: &Translation, config: &Config, tree: &SourceTree, lexicon: &Lexicon) -> Noted<Woven> {
+/// All translations, then what is made of them in other alphabets.
+fn cloths<'a>(
+    all: &'a [(usize, Translation)],
+    drafts: &[Draft],
+    languages: &'a [Arc<Language>],
+    tree: &SourceTree,
+) -> Vec<Cloth<'a>> {
+    let recorded = |work: &Translation| work.edition.is_some() && tree.get(&work.catalogue).is_some();
+    let found: BTreeMap<(usize, &Tag), &Translation> = (all.iter())
+        .filter(|(_, work)| recorded(work))
+        .map(|(draft, work)| ((*draft, &work.language.tag), work))
+        .collect();
+    let chain = |draft: usize, work: &Translation, reader: &Language| -> Vec<&'a Translation> {
+        let before = reader.fallback.iter().take_while(|tag| **tag != work.source_language.tag);
+        let others = before.filter(|tag| **tag != work.language.tag);
+        others.filter_map(|tag| found.get(&(draft, tag)).copied()).collect()
+    };
+    let own = all.iter().map(|(draft, work)| {
+        let chain = if recorded(work) { chain(*draft, work, &work.language) } else { Vec::new() };
+        Cloth { work, draft: *draft, respelled: None, chain }
+    });
+    let derived = languages.iter().filter_map(|language| Some((language, language.derived.as_ref()?)));
+    let respelled = derived.flat_map(|(language, from)| {
+        let of = |((draft, tag), work): (&(usize, &'a Tag), &&'a Translation)| {
+            let document = drafts[*draft].documents.get(&language.tag).filter(|_| *tag == from)?;
+            let respelled = document.value.origin.is_some().then(|| (&language.tag, document.clone()))?;
+            Some(Cloth { work, draft: *draft, respelled: Some(respelled), chain: chain(*draft, work, language) })
+        };
+        found.iter().filter_map(of).collect::<Vec<_>>()
+    });
+    own.chain(respelled).collect()
+}
+
+impl Cloth<'_> {
+    /// The language of its readers.
+    fn tag(&self) -> &Tag {
+        self.respelled.as_ref().map_or(&self.work.language.tag, |(tag, _)| tag)
+    }
+
+    /// Names all that weaving reads, but for terms.
+    fn key(&self, config: &Config, tree: &SourceTree) -> Key {
+        let work = self.work;
+        let Some(edition) = &work.edition else {
+            return KeyMaker::default().and(work.source.value.key).text("untranslated").key();
+        };
+        let policy = match config.translation.outdated(work.kind.name()) {
+            OutdatedPolicy::Mark => "mark",
+            OutdatedPolicy::Source => "source",
+        };
+        let catalogue = |work: &Translation| tree.get(&work.catalogue).map_or(Key(0), |file| file.key);
+        let respelled = self.respelled.as_ref().map_or(Key(0), |(_, document)| document.value.key);
+        let keys = [work.source.value.key, edition.value.key, catalogue(work), respelled];
+        let keys = keys.into_iter().chain(self.chain.iter().flat_map(|other| {
+            let edition = other.edition.as_ref().map_or(Key(0), |edition| edition.value.key);
+            [edition, catalogue(other)]
+        }));
+        let languages = self.chain.iter().map(|other| &other.language.tag).chain([&work.language.tag]);
+        let maker = keys.fold(KeyMaker::default().text(policy), KeyMaker::and);
+        languages.fold(maker, |maker, tag| maker.text(tag.as_str())).key()
+    }
+}
+
+fn one(cloth: &Cloth, config: &Config, tree: &SourceTree, lexicon: &Lexicon) -> Noted<Woven> {
+    let work = cloth.work;
     let Some(edition) = &work.edition else { return Noted::clean(unwoven(work, tree)) };
     // Without a catalogue nothing is known of it.
     if tree.get(&work.catalogue).is_none() {
@@ -106,9 +173,10 @@ fn one(work: &Translation, config: &Config, tree: &SourceTree, lexicon: &Lexicon
     }
     notes.extend(work.problems(&standing));
     notes.extend(work.other_words(&standing, lexicon));
-    let document = woven(work, &edition.value, &standing, config);
+    let edition = cloth.respelled.as_ref().map_or(edition, |(_, document)| document);
+    let document = woven(cloth, &edition.value, &standing, config, tree);
     let mut document = Noted::new(document, edition.notes.clone());
-    document.value.key = KeyMaker::default().and(key(work, config, tree)).text("woven").key();
+    document.value.key = KeyMaker::default().and(cloth.key(config, tree)).text("woven").key();
     let people = people(&standing.synced.catalogue);
     Noted::new(Woven { document: Some(Arc::new(document)), tally: standing.tally, people }, notes)
 }
@@ -121,15 +189,27 @@ fn unwoven(work: &Translation, tree: &SourceTree) -> Woven {
     Woven { document: None, tally, people: People::default() }
 }
 
-fn woven(work: &Translation, edition: &Document, standing: &Standing, config: &Config) -> Document {
-    let language = &work.source_language;
+fn woven(cloth: &Cloth, edition: &Document, standing: &Standing, config: &Config, tree: &SourceTree) -> Document {
+    let work = cloth.work;
+    // The others are asked only if something is missing.
+    let missing = standing.synced.pairs.iter().any(|pair| pair.state == State::Untranslated);
+    let others = cloth.chain.iter().filter(|_| missing);
+    let others: Vec<(&Translation, Standing)> = others.map(|other| (*other, other.stand(tree, None).value)).collect();
+    let strands: Vec<Strand> = (others.iter())
+        .filter(|(_, standing)| standing.record == Recorded::Yes)
+        .filter_map(|(other, standing)| {
+            Some(Strand {
+                document: &other.edition.as_ref()?.value,
+                units: &standing.target,
+                synced: &standing.synced,
+                language: marked(&other.language),
+            })
+        })
+        .collect();
     weave(&Loom {
         source: &work.source.value,
         source_units: &standing.source,
-        source_language: MarkedLanguage {
-            tag: language.tag.to_string(),
-            direction: language.direction.as_str().to_owned(),
-        },
+        source_language: marked(&work.source_language),
         target: edition,
         target_units: &standing.target,
         synced: &standing.synced,
@@ -137,7 +217,12 @@ fn woven(work: &Translation, edition: &Document, standing: &Standing, config: &C
             OutdatedPolicy::Mark => Outdated::Marked,
             OutdatedPolicy::Source => Outdated::Replaced,
         },
+        chain: &strands,
     })
+}
+
+fn marked(language: &Language) -> MarkedLanguage {
+    MarkedLanguage { tag: language.tag.to_string(), direction: language.direction.as_str().to_owned() }
 }
 
 fn may_be_published(work: &Translation, tally: &Tally, config: &Config) -> bool {

@@ -1,4 +1,4 @@
-//! A translation as its readers get it: outdated parts marked, missing ones in the language of the source.
+//! A translation as its readers get it: outdated parts marked, missing ones in the next language that has them.
 
 use super::diff::{Changed, diff};
 use super::{State, Synced, Unit, Units};
@@ -27,6 +27,16 @@ pub struct Loom<'a> {
     pub target_units: &'a Units,
     pub synced: &'a Synced,
     pub outdated: Outdated,
+    /// What readers may get instead of what is missing, nearest first. The source comes after all of them.
+    pub chain: &'a [Strand<'a>],
+}
+
+/// Another translation of the same source.
+pub struct Strand<'a> {
+    pub document: &'a Document,
+    pub units: &'a Units,
+    pub synced: &'a Synced,
+    pub language: MarkedLanguage,
 }
 
 /// The woven document. Links of what comes from the source stand after those of the translation, as paths from the site's
@@ -51,8 +61,23 @@ struct Weaver<'a> {
     /// Where the partner of a source unit stands: source `at` → target `at`, and its state.
     partners: BTreeMap<usize, (Option<usize>, State)>,
     code: BTreeSet<u64>,
-    /// Added to spans of the source.
+    source: Origin<'a>,
+    chain: Vec<Lender<'a>>,
+}
+
+/// A document that blocks come from.
+struct Origin<'a> {
+    document: &'a Document,
+    language: MarkedLanguage,
+    /// Added to its spans.
     offset: usize,
+}
+
+/// A translation along the chain.
+struct Lender<'a> {
+    origin: Origin<'a>,
+    /// Where a unit of the source stands in it, if its translation is true: source `at` → its `at`.
+    places: BTreeMap<usize, usize>,
 }
 
 impl<'a> Weaver<'a> {
@@ -67,9 +92,20 @@ impl<'a> Weaver<'a> {
                 }
             }
         }
-        let offset = behind(loom.target);
+        let mut offset = behind(loom.target);
+        let mut origin = |document: &'a Document, language: &MarkedLanguage| {
+            let origin = Origin { document, language: language.clone(), offset };
+            offset += behind(document);
+            origin
+        };
+        let source = origin(loom.source, &loom.source_language);
+        let lender = |strand: &'a Strand<'a>| Lender {
+            origin: origin(strand.document, &strand.language),
+            places: places(loom.source_units, strand),
+        };
+        let chain = loom.chain.iter().map(lender).collect();
         let code = loom.target_units.landmarks.iter().map(|landmark| landmark.fingerprint).collect();
-        Self { loom, partners, code, offset }
+        Self { loom, partners, code, source, chain }
     }
 
     /// The marks of what the translation itself holds.
@@ -130,8 +166,13 @@ impl<'a> Weaver<'a> {
 
     /// A block of the source and the one that translates it.
     fn inside(&self, source: &Block, target: &mut Block, woven: &mut Document) {
-        let replaced = self.loom.outdated == Outdated::Replaced
-            && self.partners.get(&source.span.start).is_some_and(|(_, state)| *state == State::Outdated);
+        let state = self.partners.get(&source.span.start).map(|(_, state)| *state);
+        let instead = match state {
+            Some(State::Outdated) if self.loom.outdated == Outdated::Replaced => Some((&self.source, source)),
+            // The source's own words stand there.
+            Some(State::Untranslated) => self.lent(source),
+            Some(State::Outdated | State::Current | State::NeedsReview) | None => None,
+        };
         match (&source.kind, &mut target.kind) {
             (BlockKind::List(source), BlockKind::List(list)) => self.items(&source.items, &mut list.items, woven),
             (BlockKind::Quote(source), BlockKind::Quote(target)) => self.blocks(source, target, woven),
@@ -140,11 +181,11 @@ impl<'a> Weaver<'a> {
             }
             (BlockKind::Paragraph(_), BlockKind::Paragraph(_))
             | (BlockKind::Heading(_), BlockKind::Heading(_))
-            | (BlockKind::Figure(_), BlockKind::Figure(_))
-                if replaced =>
-            {
-                woven.marks.remove(&target.span.start);
-                *target = self.moved_block(source, woven);
+            | (BlockKind::Figure(_), BlockKind::Figure(_)) => {
+                if let Some((origin, block)) = instead {
+                    woven.marks.remove(&target.span.start);
+                    *target = self.moved(origin, block, woven);
+                }
             }
             _ => {}
         }
@@ -157,7 +198,7 @@ impl<'a> Weaver<'a> {
                 Partner::None => {}
                 Partner::Missing => {
                     let mut moved = item.clone();
-                    moved.span = self.moved_span(&moved.span);
+                    moved.span = self.source.moved_span(&moved.span);
                     moved.blocks = moved.blocks.iter().map(|block| self.moved_block(block, woven)).collect();
                     inserted.push((place, moved));
                 }
@@ -191,23 +232,106 @@ impl<'a> Weaver<'a> {
         landmarks.iter().find(|landmark| landmark.span == block.span).map(|landmark| landmark.fingerprint)
     }
 
-    fn moved_span(&self, span: &Range<usize>) -> Range<usize> {
-        span.start + self.offset..span.end + self.offset
+    /// What stands for a block of the source in the nearest language of the chain that has all of it.
+    fn lent(&self, block: &Block) -> Option<(&Origin<'a>, &'a Block)> {
+        let units: Vec<usize> = self.partners.range(block.span.clone()).map(|(at, _)| *at).collect();
+        if units.is_empty() {
+            return None;
+        }
+        let same = |other: &Block| std::mem::discriminant(&other.kind) == std::mem::discriminant(&block.kind);
+        self.chain.iter().find_map(|lender| {
+            let places: Option<Vec<usize>> = units.iter().map(|unit| lender.places.get(unit).copied()).collect();
+            let places = places?;
+            let whole = |other: &&Block| same(other) && places.iter().all(|place| other.span.contains(place));
+            let blocks = lender.origin.document.blocks.iter().flat_map(Block::with_all_inside);
+            let found = blocks.filter(whole).min_by_key(|other| other.span.len())?;
+            Some((&lender.origin, found))
+        })
     }
 
-    /// A block of the source with its places and indices as they are in the woven document, marked as foreign.
+    /// What readers get for a block that is missing: in the next language of the chain, else from the source.
     fn moved_block(&self, block: &Block, woven: &mut Document) -> Block {
+        let Some((origin, found)) = self.lent(block) else { return self.moved(&self.source, block, woven) };
+        let moved = self.moved(origin, found, woven);
+        // A heading is known by the id of the source.
+        if let (BlockKind::Heading(ours), BlockKind::Heading(theirs)) = (&block.kind, &moved.kind) {
+            let id = self.loom.source.headings.get(*ours).and_then(|heading| heading.id.clone());
+            if let Some(heading) = woven.headings.get_mut(*theirs) {
+                heading.id = id.or_else(|| heading.id.take());
+            }
+        }
+        moved
+    }
+
+    /// A block with its places and indices as they are in the woven document, marked as foreign.
+    fn moved(&self, origin: &Origin<'a>, block: &Block, woven: &mut Document) -> Block {
         let mut block = block.clone();
-        woven.marks.insert(block.span.start + self.offset, Mark::Foreign(self.loom.source_language.clone()));
-        self.renumber(&mut block, woven);
+        woven.marks.insert(block.span.start + origin.offset, Mark::Foreign(origin.language.clone()));
+        self.renumber(&mut block, origin, woven);
         block
     }
 
-    fn renumber(&self, block: &mut Block, woven: &mut Document) {
-        block.span = self.moved_span(&block.span);
-        self.move_parts(block);
-        block.each_pointer(&mut |pointer| self.pointer(pointer, woven));
-        block.children_mut().into_iter().flatten().for_each(|block| self.renumber(block, woven));
+    fn renumber(&self, block: &mut Block, origin: &Origin<'a>, woven: &mut Document) {
+        block.span = origin.moved_span(&block.span);
+        origin.move_parts(block);
+        block.each_pointer(&mut |pointer| self.pointer(pointer, origin, woven));
+        let of_source = origin.offset == self.source.offset;
+        for block in block.children_mut().into_iter().flatten() {
+            // Of what the source has, the chain may have a part.
+            match of_source && self.lent(block).is_some() {
+                true => *block = self.moved_block(block, woven),
+                false => self.renumber(block, origin, woven),
+            }
+        }
+    }
+
+    fn pointer(&self, pointer: Pointer, origin: &Origin<'a>, woven: &mut Document) {
+        match pointer {
+            Pointer::Heading(index) => *index = self.heading(*index, origin, woven),
+            Pointer::Link(index) => *index = origin.link(*index, woven),
+            Pointer::Footnote(index) => *index = self.footnote(*index, origin, woven),
+        }
+    }
+
+    /// A heading of the origin in the woven document.
+    fn heading(&self, index: usize, origin: &Origin<'a>, woven: &mut Document) -> usize {
+        let Some(heading) = origin.document.headings.get(index) else { return index };
+        let mut heading = heading.clone();
+        heading.span = origin.moved_span(&heading.span);
+        each_pointer(&mut heading.inlines, &mut |pointer| self.pointer(pointer, origin, woven));
+        woven.headings.push(heading);
+        woven.headings.len() - 1
+    }
+
+    /// The footnote in the woven document: the translation's of the same label, else that of where the reference is from.
+    fn footnote(&self, index: usize, origin: &Origin<'a>, woven: &mut Document) -> usize {
+        let Some(note) = origin.document.footnotes.get(index) else { return index };
+        if let Some(there) = woven.footnotes.iter().position(|other| other.label == note.label) {
+            return there;
+        }
+        // It is there before its blocks are moved: they may refer to it.
+        let place = woven.footnotes.len();
+        woven.footnotes.push(Footnote { label: note.label.clone(), blocks: Vec::new() });
+        let blocks = note.blocks.iter().map(|block| self.moved(origin, block, woven)).collect();
+        woven.footnotes[place].blocks = blocks;
+        place
+    }
+
+    /// Headings in the order of the text again, and blocks that refer to them.
+    fn headings_in_order(&self, woven: &mut Document) {
+        let mut order = Vec::new();
+        let mut blocks = std::mem::take(&mut woven.blocks);
+        let mut notes = std::mem::take(&mut woven.footnotes);
+        let all = blocks.iter_mut().chain(notes.iter_mut().flat_map(|note| note.blocks.iter_mut()));
+        all.for_each(|block| number(block, &mut order));
+        woven.headings = order.iter().filter_map(|index| woven.headings.get(*index).cloned()).collect();
+        (woven.blocks, woven.footnotes) = (blocks, notes);
+    }
+}
+
+impl Origin<'_> {
+    fn moved_span(&self, span: &Range<usize>) -> Range<usize> {
+        span.start + self.offset..span.end + self.offset
     }
 
     /// The spans of what a block has beside blocks.
@@ -236,61 +360,35 @@ impl<'a> Weaver<'a> {
         }
     }
 
-    fn pointer(&self, pointer: Pointer, woven: &mut Document) {
-        match pointer {
-            Pointer::Heading(index) => *index = self.heading(*index, woven),
-            Pointer::Link(index) => *index = self.link(*index, woven),
-            Pointer::Footnote(index) => *index = self.footnote(*index, woven),
-        }
-    }
-
-    /// A heading of the source in the woven document.
-    fn heading(&self, index: usize, woven: &mut Document) -> usize {
-        let Some(heading) = self.loom.source.headings.get(index) else { return index };
-        let mut heading = heading.clone();
-        heading.span = self.moved_span(&heading.span);
-        each_pointer(&mut heading.inlines, &mut |pointer| self.pointer(pointer, woven));
-        woven.headings.push(heading);
-        woven.headings.len() - 1
-    }
-
-    /// A link of the source in the woven document.
+    /// A link of the document in the woven one.
     fn link(&self, index: usize, woven: &mut Document) -> usize {
-        if let Some(link) = self.loom.source.links.get(index) {
+        if let Some(link) = self.document.links.get(index) {
             let mut link = link.clone();
             link.span = self.moved_span(&link.span);
             if link.use_ != LinkUse::Data {
-                link.destination = rooted(self.loom.source, &link.destination);
+                link.destination = rooted(self.document, &link.destination);
             }
             woven.links.push(link);
         }
         woven.links.len().saturating_sub(1)
     }
+}
 
-    /// The footnote in the woven document: the translation's of the same label, else the source's.
-    fn footnote(&self, index: usize, woven: &mut Document) -> usize {
-        let Some(note) = self.loom.source.footnotes.get(index) else { return index };
-        if let Some(there) = woven.footnotes.iter().position(|other| other.label == note.label) {
-            return there;
+/// The units of the source that a translation has, and does not have in an older state.
+fn places(source: &Units, strand: &Strand<'_>) -> BTreeMap<usize, usize> {
+    let mut places = BTreeMap::new();
+    for pair in &strand.synced.pairs {
+        let true_still = match pair.state {
+            State::Current | State::NeedsReview => true,
+            State::Outdated | State::Untranslated => false,
+        };
+        let target = pair.target.first().and_then(|unit| strand.units.list.get(*unit)).filter(|_| true_still);
+        let Some(target) = target else { continue };
+        for unit in pair.source.iter().filter_map(|unit| source.list.get(*unit)).filter(|unit| !unit.kind.is_key()) {
+            places.insert(unit.at, target.at);
         }
-        // It is there before its blocks are moved: they may refer to it.
-        let place = woven.footnotes.len();
-        woven.footnotes.push(Footnote { label: note.label.clone(), blocks: Vec::new() });
-        let blocks = note.blocks.iter().map(|block| self.moved_block(block, woven)).collect();
-        woven.footnotes[place].blocks = blocks;
-        place
     }
-
-    /// Headings in the order of the text again, and blocks that refer to them.
-    fn headings_in_order(&self, woven: &mut Document) {
-        let mut order = Vec::new();
-        let mut blocks = std::mem::take(&mut woven.blocks);
-        let mut notes = std::mem::take(&mut woven.footnotes);
-        let all = blocks.iter_mut().chain(notes.iter_mut().flat_map(|note| note.blocks.iter_mut()));
-        all.for_each(|block| number(block, &mut order));
-        woven.headings = order.iter().filter_map(|index| woven.headings.get(*index).cloned()).collect();
-        (woven.blocks, woven.footnotes) = (blocks, notes);
-    }
+    places
 }
 
 enum Partner {

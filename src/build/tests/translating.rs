@@ -205,6 +205,22 @@ fn earlier_translations_are_offered() {
 }
 
 #[test]
+fn terms_of_the_glossary_stand_beside_a_row_that_has_them() {
+    let tree = tree(&[
+        ("content/en/glossary/words.md", "+++\ntitle = \"Words\"\n+++\n\n## Rule {#rule}\n\nIt.\n"),
+        ("content/bn/glossary/words.md", "+++\ntitle = \"শব্দ\"\n+++\n\n## নিয়ম {#rule}\n\nতা।\n"),
+    ]);
+    let page = desk(&tree, Editor::Forge, ENTRY);
+    assert!(!page.contains("class=\"terms\""), "`rules` is no declared form");
+    let text = "+++\ntitle = \"Words\"\n[terms.rule]\nforms = [\"rules\"]\n+++\n\n## Rule {#rule}\n\nIt.\n";
+    let mut tree = tree;
+    tree.insert(SourceFile::text("content/en/glossary/words.md", text));
+    let page = desk(&tree, Editor::Forge, ENTRY);
+    let terms = page.split("class=\"terms\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or_default();
+    assert!(terms.contains("dir=\"ltr\">Rule</bdi>") && terms.contains("bn/glossary/words/#rule\">নিয়ম</a>"), "{page}");
+}
+
+#[test]
 fn the_list_says_what_to_do_first() {
     let page = desk(&tree(&[]), Editor::Forge, "_translate/bn/");
     let places = ["entries/lessons/saving/\"", "entries/courses/c/\"", "entries/lessons/other/\"", "bn/home/\""];

@@ -136,11 +136,11 @@ fn what_is_not_ready_is_not_published() {
 
 #[test]
 fn a_broken_catalogue_is_said_and_the_translation_shown_as_it_is() {
-    let (site, notes) = built("", "<<<<<<< HEAD\n", &Options { packs: Packs::Never, ..Options::default() });
-    assert_eq!(notes, ["broken-catalogue"]);
+    let (site, notes) = built("", "    assert_eq!(notes, ["broken-catalogue"]);
     assert!(page(&site, "bn/lessons/saving/").contains("ঘন ঘন সংরক্ষণ"));
 }
 
+<<<<<<< HEAD
 #[test]
 fn a_language_may_ask_for_review_before_publishing() {
     let to_review = CATALOGUE.replace("#, fuzzy\n#| msgid \"Save often.\"\n", "#, fuzzy\n");
@@ -152,4 +152,63 @@ fn a_language_may_ask_for_review_before_publishing() {
     assert!(!shown(policy, &to_review));
     assert!(shown("", &to_review), "nobody asked");
     assert!(shown(policy, &to_review.replace("#, fuzzy\n", "")), "somebody accepted it");
+
+const RUSSIAN: &str = "+++\ntitle = \"Сохранение\"\n+++\n\n## Первое\n\nСохраняйте очень часто.\n\nНичего не теряется. [Дальше](other.md)\n\nПрочтите [правила](https://example.org/rules).\n";
+const UZBEK: &str =
+    "+++\ntitle = \"Saqlash\"\n+++\n\n## Birinchi\n\nTez-tez saqlang.\n\n[Qoidalar](https://example.org/rules).\n";
+
+/// The lesson in Uzbek and Russian, with records; readers of Uzbek know Russian, too.
+fn along_the_chain(english: &str) -> OutputTree {
+    let settings = "[languages.en]\n[languages.uz]\nfallback = [\"ru\"]\n[languages.uz-cyrl]\nfallback = [\"uz\", \"ru\"]\n[languages.ru]\n";
+    let record = |texts: [&str; 4]| {
+        let sources = ["Saving", "First", "Save very often.", "Read [the rules](https://example.org/rules)."];
+        let units: String = (sources.iter().zip(texts))
+            .map(|(source, text)| format!("msgid \"{}\"\nmsgstr \"{text}\"\n\n", source.replace('"', "\\\"")))
+            .collect();
+        format!("msgid \"\"\nmsgstr \"\"\n\n{units}")
+    };
+    let missing = "msgid \"Nobody loses anything.\"\nmsgstr \"";
+    let russian =
+        record(["Сохранение", "Первое", "Сохраняйте очень часто.", "Прочтите [правила](https://example.org/rules)."])
+            + missing
+            + "Ничего не теряется. [Дальше](other.md)\"\n";
+    let uzbek = record(["Saqlash", "Birinchi", "Tez-tez saqlang.", "[Qoidalar](https://example.org/rules)."]);
+    let tree = SourceTree::in_memory_with_defaults([
+        ("content/site.toml", settings),
+        HOME,
+        ("content/en/lessons/saving.md", english),
+        ("content/en/lessons/other.md", "+++\ntitle = \"Other\"\n+++\n"),
+        ("content/uz/lessons/saving.md", UZBEK),
+        ("content/ru/lessons/saving.md", RUSSIAN),
+        ("locales/uz/lessons/saving.po", &uzbek),
+        ("locales/ru/lessons/saving.po", &russian),
+    ]);
+    Builder::default().build(&tree, &Options { packs: Packs::Never, ..Options::default() }).value
+}
+
+#[test]
+fn what_is_missing_comes_from_the_next_language_of_the_chain() {
+    let site = along_the_chain(ENGLISH);
+    let lesson = page(&site, "uz/lessons/saving/");
+    let foreign = "<div class=\"foreign\" lang=\"ru\" dir=\"ltr\">\n<p>Ничего не теряется. <a href=\"../other/\"";
+    let places = ["Tez-tez saqlang.", foreign, "Qoidalar</a>"].map(|words| lesson.find(words));
+    assert!(places.is_sorted() && places[0].is_some(), "{lesson}");
+    assert!(!lesson.contains("Nobody loses anything."), "{lesson}");
+}
+
+#[test]
+fn what_no_language_of_the_chain_has_comes_from_the_source() {
+    let lesson = page(&along_the_chain(&ENGLISH.replace("Nobody loses anything.", "Only here.")), "uz/lessons/saving/");
+    assert!(lesson.contains("<div class=\"foreign\" lang=\"en\" dir=\"ltr\">\n<p>Only here.</p>"), "{lesson}");
+    assert!(!lesson.contains("Ничего"), "what is out of date there is not handed on: {lesson}");
+}
+
+#[test]
+fn what_is_made_in_another_alphabet_has_the_same_marks_and_its_own_chain() {
+    let english = ENGLISH.replace("Save very often.", "Save very often, always.");
+    let lesson = page(&along_the_chain(&english), "uz-cyrl/lessons/saving/");
+    assert!(lesson.contains("<div class=\"outdated\">\n<p>Тез-тез сақланг.</p>"), "{lesson}");
+    assert!(lesson.contains("Save very often<ins>, always</ins>."), "{lesson}");
+    assert!(lesson.contains("<div class=\"foreign\" lang=\"ru\" dir=\"ltr\">\n<p>Ничего не теряется."), "{lesson}");
+    assert!(lesson.contains("notice-translation"), "{lesson}");
 }

@@ -1,7 +1,7 @@
 //! The translator's view: what there is to do in a language, and each entry beside its source, row by row. Made when
 //! somebody asks for a page, in `serve` only; nothing of it is ever published.
 
-use super::address::{Place, index, language_view};
+use super::address::{Place, index, language_view, with_anchor};
 use super::rendition::Rendition;
 use super::spell::{Setting, title};
 use super::translations::{counts, counts_of};
@@ -13,11 +13,13 @@ use crate::memo::{Key, KeyMaker};
 use crate::output::pictures::Pictures;
 use crate::output::{Deferred, Output, OutputPath};
 use crate::render::{Reader, Spelling, Terms};
+use crate::site::lexicon::Lexicon;
 use crate::site::progress::{Task, Work};
 use crate::site::{Begun, EntryKey, Reading, Site};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
 use crate::translation::memory::Memory;
+use crate::translation::terms::Term;
 use crate::translation::weave::behind;
 use crate::translation::{Catalogue, Tally};
 use crate::view::*;
@@ -43,6 +45,7 @@ pub struct Desk {
     pub pictures: Arc<Pictures>,
     pub tree: SourceTree,
     pub editor: Editor,
+    pub lexicon: Lexicon,
     /// What was translated before, for each language of the view.
     pub memories: BTreeMap<Tag, Remembered>,
 }
@@ -148,7 +151,10 @@ impl Desk {
             forge: site.config.edit_url.as_deref(),
             file: file.map(|file| (file, self.tree.text(file).unwrap_or_default())),
             memory: self.memory(language),
-            terms: &|_| Vec::new(),
+            terms: &|text| {
+                let terms = self.lexicon.terms(translation).map(|terms| terms.of(text)).unwrap_or_default();
+                terms.into_iter().map(|term| self.term(term, page)).collect()
+            },
         };
         let side = |reading: &Reading<'_>, prefix: &str| self.spelling(web, reading, page, prefix);
         let rows = Rows {
@@ -208,6 +214,18 @@ impl Desk {
         // Terms stand beside the rows.
         spelling.terms = Terms::default();
         spelling
+    }
+
+    /// A term as both languages call it, with the way to the glossary.
+    fn term(&self, term: &Term, page: &Page) -> TermPairView {
+        let glossary = EntryKey::new(&term.glossary);
+        let there = self.site.entries.contains_key(&glossary);
+        let folder = page.from.href(&self.site.page_folder(&page.reader, &glossary));
+        TermPairView {
+            source: term.source.name.clone(),
+            target: term.target.name.clone(),
+            url: there.then(|| with_anchor(folder, Some(&term.id))),
+        }
     }
 
     fn memory(&self, language: &Tag) -> &Mutex<Memory> {
