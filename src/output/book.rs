@@ -469,13 +469,36 @@ impl Maker<'_> {
             },
             level: level.map(|level| self.text(&format!("level-{}", level.name()), [])),
             notice: match reading.fallback {
-                Fallback::Own => None,
+                Fallback::Own => self.translated(reading),
                 Fallback::Other => {
                     let language = Value::Text(reading.language.autonym.clone());
                     Some(self.text("print-fallback", [("language", language)]))
                 }
             },
         }
+    }
+
+    /// How far a translation is, if something of it is not current: as on its page.
+    fn translated(&self, reading: &Reading) -> Option<String> {
+        let tally = self.site.tallies.get(&(reading.entry.key.clone(), reading.language.tag.clone()))?;
+        let source = Value::Text(self.site.language(&reading.entry.source)?.autonym.clone());
+        let count = |units: usize| ("count", Value::Number(units as f64));
+        let (outdated, missing, review) = (tally.outdated.units, tally.untranslated.units, tally.needs_review.units);
+        if outdated + missing + review == 0 {
+            return None;
+        }
+        let percent = Value::Number(f64::from(tally.translated_percent()));
+        let mut said = vec![self.text("translation-notice", [("percent", percent), ("source", source.clone())])];
+        if outdated > 0 {
+            said.push(self.text("translation-outdated", [count(outdated)]));
+        }
+        if missing > 0 {
+            said.push(self.text("translation-missing", [count(missing), ("source", source)]));
+        }
+        if review > 0 {
+            said.push(self.text("translation-review", []));
+        }
+        Some(said.join(" "))
     }
 
     fn link(&self, target: &LinkTarget, here: &EntryKey) -> BookLink {

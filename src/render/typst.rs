@@ -128,8 +128,18 @@ impl<'a> Writer<'a> {
 
     /// What readers are told of a block of a translation. An outdated heading stays what it is: it has no text to mark.
     fn mark(&self, block: &Block) -> Option<Printed> {
-        let mark = self.document.marks.get(&block.span.start).filter(|_| self.file.is_none())?;
-        match mark {
+        if self.file.is_some() {
+            return None;
+        }
+        if let BlockKind::Table(table) = &block.kind {
+            // One cell is too narrow for a line beside it.
+            let mut cells = table.head.iter().chain(table.rows.iter().flatten());
+            let outdated = |at: usize| matches!(self.document.marks.get(&at), Some(Mark::Outdated { .. }));
+            if cells.any(|cell| outdated(cell.span.start)) {
+                return Some(Printed::Outdated);
+            }
+        }
+        match self.document.marks.get(&block.span.start)? {
             Mark::Outdated { .. } if matches!(block.kind, BlockKind::Heading(_)) => None,
             Mark::Outdated { .. } => Some(Printed::Outdated),
             Mark::Foreign(language) => Some(Printed::Foreign(language.clone())),

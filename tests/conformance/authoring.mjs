@@ -1,10 +1,9 @@
 // An author at work on a new site, in Chromium; authoring.sh says how to start it.
 //
 // `park serve` runs on the starter that `park init` writes. Every step is one thing that an author does or sees.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { browser, stop, walk } from "./site.mjs";
+import { browser, parkServe, stop, walk } from "./site.mjs";
 
 const [park, folder] = process.argv.slice(2);
 const lesson = join(folder, "content/en/lessons/first-lesson.md");
@@ -14,21 +13,7 @@ const original = readFileSync(lesson, "utf8");
 /** Milliseconds that anything may take; far above what it takes, so that a busy machine fails nothing. */
 const patience = 20_000;
 
-const server = spawn(park, ["serve", folder, "--port", String(20_000 + (process.pid % 20_000))], {
-    stdio: ["ignore", "pipe", "pipe"],
-});
-let printed = "";
-const address = await new Promise((resolve) => {
-    const listen = (chunk) => {
-        printed += chunk;
-        const found = printed.match(/Your site: (\S+)/);
-        if (found) resolve(found[1]);
-    };
-    server.stdout.on("data", listen);
-    server.stderr.on("data", listen);
-    server.on("exit", (code) => stop(`park serve ended with ${code}: ${printed}`));
-    setTimeout(() => stop(`park serve named no address: ${printed}`), patience).unref();
-});
+const { address, close } = await parkServe(park, [folder], patience);
 
 const { step, end } = walk();
 const chromium = await browser();
@@ -85,8 +70,7 @@ try {
     });
 } finally {
     await chromium.close();
-    server.removeAllListeners("exit");
-    server.kill();
+    close();
 }
 end();
 

@@ -1,4 +1,5 @@
 // What the checks in a browser share: the pages of a built site, a small server for it, and Debian's Chromium.
+import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -133,6 +134,30 @@ function fileFor(root, url) {
 export function urlPath(path) {
     const encoded = path.split("/").map(encodeURIComponent).join("/");
     return `/${encoded.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+/** `park serve` with these arguments, on a port of its own: `{ address, close }`. It may take `patience` milliseconds to begin. */
+export async function parkServe(park, parameters, patience) {
+    const server = spawn(park, ["serve", ...parameters, "--port", String(20_000 + (process.pid % 20_000))], {
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    let printed = "";
+    const address = await new Promise((resolve) => {
+        const listen = (chunk) => {
+            printed += chunk;
+            const found = printed.match(/Your site: (\S+)/);
+            if (found) resolve(found[1]);
+        };
+        server.stdout.on("data", listen);
+        server.stderr.on("data", listen);
+        server.on("exit", (code) => stop(`park serve ended with ${code}: ${printed}`));
+        setTimeout(() => stop(`park serve named no address: ${printed}`), patience).unref();
+    });
+    const close = () => {
+        server.removeAllListeners("exit");
+        server.kill();
+    };
+    return { address, close };
 }
 
 /** Debian's Chromium with a fresh profile and no traffic of its own. */
