@@ -22,6 +22,7 @@ pub struct View {
     pub toolkit: Option<ToolkitView>,
     pub keyword: Option<KeywordView>,
     pub keywords: Option<KeywordsView>,
+    pub listing: Option<ListingView>,
     pub pathway: Option<PathwayView>,
     pub glossary: Option<GlossaryView>,
     pub campaign: Option<CampaignView>,
@@ -518,6 +519,10 @@ pub struct ToolkitView {
     pub audience: Vec<String>,
     pub phases: Vec<PhaseView>,
     pub roles: Vec<RoleView>,
+    pub checklists: Vec<SheetView>,
+    pub templates: Vec<SheetView>,
+    pub case_studies: Vec<SheetView>,
+    pub budget: Option<BudgetView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

@@ -24,6 +24,16 @@ phase-during = أثناء
 phase-after = بعد
 duration = المدة
 roles = الأدوار
+checklists = قوائم التحقق
+templates = نماذج جاهزة
+case-studies = دراسات حالة
+budget = ورقة الميزانية
+budget-what = البند
+budget-planned = المبلغ المخطط
+budget-real = المبلغ الفعلي
+budget-without-money = بلا مال
+budget-reserve = احتياطي، { PERCENT($share) }
+budget-sum = المجموع
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = المعروض: { $n } من { $all }
 filter-none = لا شيء يطابق. أزِل أحد المرشحات.
 index = الفهرس
 index-link = حسب الموضوع والمستوى واللغة
+listing-title = { $section }: { $value }
 facet-level = المستوى
 facet-audience = الجمهور
 facet-duration = المدة

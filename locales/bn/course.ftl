@@ -16,6 +16,16 @@ phase-during = চলাকালে
 phase-after = পরে
 duration = সময়কাল
 roles = ভূমিকা
+checklists = যাচাই তালিকা
+templates = নমুনা
+case-studies = বাস্তব অভিজ্ঞতা
+budget = বাজেটের পাতা
+budget-what = কী
+budget-planned = পরিকল্পিত খরচ
+budget-real = আসল খরচ
+budget-without-money = টাকা ছাড়া
+budget-reserve = হাতে রাখা, { PERCENT($share) }
+budget-sum = মোট
 
 ## Files to take away
 

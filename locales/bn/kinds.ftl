@@ -95,6 +95,7 @@ filter-count = দেখানো হচ্ছে: { $all }টির মধ্�
 filter-none = কিছুই মেলেনি। একটি ছাঁকনি সরিয়ে দেখুন।
 index = সূচি
 index-link = বিষয়, স্তর ও ভাষা অনুযায়ী
+listing-title = { $section }: { $value }
 facet-level = স্তর
 facet-audience = যাদের জন্য
 facet-duration = সময় লাগে

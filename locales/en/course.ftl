@@ -30,6 +30,28 @@ phase-after = After
 duration = Duration
 # Heading over what each person does.
 roles = Roles
+# Heading over links to the lists of a toolkit that are ticked off.
+checklists = Checklists
+# Heading over links to letters, posters and forms of a toolkit, to be copied.
+templates = Templates
+# Heading over links to what others have done with a toolkit.
+case-studies = Case studies
+# Heading over the table of what may cost money.
+budget = Budget sheet
+# Heading of the column with what is paid for.
+budget-what = What
+# Heading of the column with what it should cost; the currency may follow.
+budget-planned = Planned amount
+# Heading of the column that is filled in with what it did cost.
+budget-real = Real amount
+# Heading of the column that says how to do it without money.
+budget-without-money = Without money
+# Line of the budget for what nobody has thought of.
+# Variables:
+#   $share (Number) - part of the sum of all lines, 0.1 for ten percent
+budget-reserve = Reserve, { PERCENT($share) }
+# Last line of the budget.
+budget-sum = Sum
 
 ## Files to take away
 

@@ -197,6 +197,11 @@ filter-none = Nothing fits. Take a filter away.
 index = Index
 # Link from the head of a list to its index, for readers without scripts.
 index-link = By subject, level and language
+# Title of a list with only what has one value: “Lessons: Beginner”.
+# Variables:
+#   $section (String) - the title of the whole list
+#   $value (String) - a level, an audience, a country and the like
+listing-title = { $section }: { $value }
 # Filter: how much must be known before.
 facet-level = Level
 # Filter: for whom it is.

@@ -21,6 +21,16 @@ phase-during = Durante
 phase-after = Después
 duration = Duración
 roles = Funciones
+checklists = Listas de comprobación
+templates = Plantillas
+case-studies = Estudios de caso
+budget = Hoja de presupuesto
+budget-what = Concepto
+budget-planned = Importe previsto
+budget-real = Importe real
+budget-without-money = Sin dinero
+budget-reserve = Reserva, { PERCENT($share) }
+budget-sum = Total
 
 ## Files to take away
 

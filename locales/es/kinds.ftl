@@ -95,6 +95,7 @@ filter-count = Se muestran: { $n } de { $all }
 filter-none = No hay nada que coincida. Quita algún filtro.
 index = Índice
 index-link = Por tema, nivel e idioma
+listing-title = { $section }: { $value }
 facet-level = Nivel
 facet-audience = Para
 facet-duration = Duración

@@ -16,6 +16,16 @@ phase-during = در حین اجرا
 phase-after = پس از پایان
 duration = مدت
 roles = نقش‌ها
+checklists = فهرست‌های بررسی
+templates = الگوها
+case-studies = بررسی‌های موردی
+budget = برگهٔ بودجه
+budget-what = مورد
+budget-planned = مبلغ پیش‌بینی‌شده
+budget-real = مبلغ واقعی
+budget-without-money = بدون پول
+budget-reserve = ذخیره، { PERCENT($share) }
+budget-sum = جمع
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = نمایش: { $n } از { $all }
 filter-none = چیزی پیدا نشد. یکی از پالایه‌ها را بردارید.
 index = نمایه
 index-link = بر پایهٔ موضوع، سطح و زبان
+listing-title = { $section }: { $value }
 facet-level = سطح
 facet-audience = برای
 facet-duration = مدت

@@ -21,6 +21,16 @@ phase-during = Pendant
 phase-after = Après
 duration = Durée
 roles = Rôles
+checklists = Listes de vérification
+templates = Modèles
+case-studies = Études de cas
+budget = Feuille de budget
+budget-what = Quoi
+budget-planned = Montant prévu
+budget-real = Montant réel
+budget-without-money = Sans argent
+budget-reserve = Réserve, { PERCENT($share) }
+budget-sum = Total
 
 ## Files to take away
 

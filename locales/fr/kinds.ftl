@@ -95,6 +95,7 @@ filter-count = Affichés : { $n } sur { $all }
 filter-none = Rien ne correspond. Retirez un filtre.
 index = Index
 index-link = Par sujet, niveau et langue
+listing-title = { $section } : { $value }
 facet-level = Niveau
 facet-audience = Pour
 facet-duration = Durée

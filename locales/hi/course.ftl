@@ -16,6 +16,16 @@ phase-during = के दौरान
 phase-after = बाद में
 duration = अवधि
 roles = भूमिकाएँ
+checklists = जाँच-सूचियाँ
+templates = नमूने
+case-studies = केस स्टडी
+budget = बजट पत्रक
+budget-what = मद
+budget-planned = नियोजित राशि
+budget-real = वास्तविक राशि
+budget-without-money = बिना पैसे के
+budget-reserve = आरक्षित, { PERCENT($share) }
+budget-sum = कुल
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = { $all } में से { $n } दिखाए जा रहे
 filter-none = कुछ नहीं मिला। कोई शर्त हटाकर देखें।
 index = सूचकांक
 index-link = विषय, स्तर और भाषा के अनुसार
+listing-title = { $section }: { $value }
 facet-level = स्तर
 facet-audience = किनके लिए
 facet-duration = समय

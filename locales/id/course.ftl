@@ -16,6 +16,16 @@ phase-during = Selama
 phase-after = Sesudah
 duration = Durasi
 roles = Peran
+checklists = Daftar periksa
+templates = Templat
+case-studies = Studi kasus
+budget = Lembar anggaran
+budget-what = Keperluan
+budget-planned = Jumlah rencana
+budget-real = Jumlah nyata
+budget-without-money = Tanpa uang
+budget-reserve = Cadangan, { PERCENT($share) }
+budget-sum = Jumlah
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = Ditampilkan: { $n } dari { $all }
 filter-none = Tidak ada yang cocok. Hapus salah satu penyaring.
 index = Indeks
 index-link = Menurut topik, tingkat, dan bahasa
+listing-title = { $section }: { $value }
 facet-level = Tingkat
 facet-audience = Untuk
 facet-duration = Durasi

@@ -16,6 +16,16 @@ phase-during = Semasa
 phase-after = Selepas
 duration = Tempoh
 roles = Peranan
+checklists = Senarai semak
+templates = Templat
+case-studies = Kajian kes
+budget = Helaian belanjawan
+budget-what = Perkara
+budget-planned = Jumlah dirancang
+budget-real = Jumlah sebenar
+budget-without-money = Tanpa wang
+budget-reserve = Simpanan, { PERCENT($share) }
+budget-sum = Jumlah
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = Dipaparkan: { $n } daripada { $all }
 filter-none = Tiada yang sepadan. Buang salah satu penapis.
 index = Indeks
 index-link = Mengikut topik, tahap dan bahasa
+listing-title = { $section }: { $value }
 facet-level = Tahap
 facet-audience = Untuk
 facet-duration = Tempoh

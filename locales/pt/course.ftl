@@ -21,6 +21,16 @@ phase-during = Durante
 phase-after = Depois
 duration = Duração
 roles = Funções
+checklists = Listas de verificação
+templates = Modelos
+case-studies = Estudos de caso
+budget = Folha de orçamento
+budget-what = Item
+budget-planned = Valor previsto
+budget-real = Valor real
+budget-without-money = Sem dinheiro
+budget-reserve = Reserva, { PERCENT($share) }
+budget-sum = Total
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = Exibidos: { $n } de { $all }
 filter-none = Nada corresponde. Retire um filtro.
 index = Índice
 index-link = Por assunto, nível e idioma
+listing-title = { $section }: { $value }
 facet-level = Nível
 facet-audience = Para
 facet-duration = Duração

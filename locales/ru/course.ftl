@@ -22,6 +22,16 @@ phase-during = В процессе
 phase-after = По завершении
 duration = Продолжительность
 roles = Роли
+checklists = Контрольные списки
+templates = Шаблоны
+case-studies = Случаи из практики
+budget = Смета
+budget-what = Что
+budget-planned = Сумма по плану
+budget-real = Фактическая сумма
+budget-without-money = Без денег
+budget-reserve = Резерв, { PERCENT($share) }
+budget-sum = Итого
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = Показано: { $n } из { $all }
 filter-none = Ничего не найдено. Уберите один из фильтров.
 index = Указатель
 index-link = По темам, уровням и языкам
+listing-title = { $section }: { $value }
 facet-level = Уровень
 facet-audience = Для кого
 facet-duration = Длительность

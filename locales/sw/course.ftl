@@ -20,6 +20,16 @@ phase-during = Wakati wa shughuli
 phase-after = Baada ya shughuli
 duration = Muda
 roles = Majukumu
+checklists = Orodha za kuhakiki
+templates = Violezo
+case-studies = Mifano halisi
+budget = Karatasi ya bajeti
+budget-what = Kitu
+budget-planned = Kiasi kilichopangwa
+budget-real = Kiasi halisi
+budget-without-money = Bila pesa
+budget-reserve = Akiba, { PERCENT($share) }
+budget-sum = Jumla
 
 ## Files to take away
 

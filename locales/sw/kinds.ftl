@@ -95,6 +95,7 @@ filter-count = Zinaonyeshwa: { $n } kati ya { $all }
 filter-none = Hakuna kinacholingana. Ondoa kichujio kimoja.
 index = Faharasa
 index-link = Kwa mada, ngazi na lugha
+listing-title = { $section }: { $value }
 facet-level = Ngazi
 facet-audience = Kwa
 facet-duration = Muda

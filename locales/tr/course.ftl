@@ -16,6 +16,16 @@ phase-during = Sırasında
 phase-after = Sonrasında
 duration = Süre
 roles = Roller
+checklists = Kontrol listeleri
+templates = Şablonlar
+case-studies = Örnek olaylar
+budget = Bütçe çizelgesi
+budget-what = Ne
+budget-planned = Planlanan tutar
+budget-real = Gerçek tutar
+budget-without-money = Parasız
+budget-reserve = Yedek, { PERCENT($share) }
+budget-sum = Toplam
 
 ## Files to take away
 

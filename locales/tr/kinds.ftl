@@ -95,6 +95,7 @@ filter-count = Gösterilen: { $n } / { $all }
 filter-none = Uyan bir şey yok. Bir filtreyi kaldırın.
 index = Dizin
 index-link = Konuya, düzeye ve dile göre
+listing-title = { $section }: { $value }
 facet-level = Düzey
 facet-audience = Kimler için
 facet-duration = Süre

@@ -20,6 +20,16 @@ phase-during = دوران
 phase-after = بعد
 duration = دورانیہ
 roles = کردار
+checklists = جانچ فہرستیں
+templates = نمونے
+case-studies = عملی مثالیں
+budget = بجٹ کا پرچہ
+budget-what = مد
+budget-planned = طے شدہ رقم
+budget-real = اصل رقم
+budget-without-money = بغیر پیسے کے
+budget-reserve = محفوظ رقم، { PERCENT($share) }
+budget-sum = کل
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = { $all } میں سے { $n } دکھائے جا رہے ہیں
 filter-none = کچھ نہیں ملا۔ کوئی شرط ہٹا کر دیکھیں۔
 index = اشاریہ
 index-link = موضوع، سطح اور زبان کے لحاظ سے
+listing-title = { $section }: { $value }
 facet-level = سطح
 facet-audience = کن کے لیے
 facet-duration = دورانیہ

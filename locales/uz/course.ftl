@@ -16,6 +16,16 @@ phase-during = Jarayonda
 phase-after = Keyin
 duration = Davomiyligi
 roles = Vazifalar
+checklists = Tekshiruv roʻyxatlari
+templates = Namunalar
+case-studies = Amaliyotdan misollar
+budget = Byudjet varagʻi
+budget-what = Nima
+budget-planned = Rejadagi summa
+budget-real = Haqiqiy summa
+budget-without-money = Pulsiz yoʻli
+budget-reserve = Zaxira, { PERCENT($share) }
+budget-sum = Jami
 
 ## Files to take away
 

@@ -95,6 +95,7 @@ filter-count = Koʻrsatilmoqda: { $n } / { $all }
 filter-none = Mos keladigani topilmadi. Shartlardan birini olib tashlang.
 index = Koʻrsatkich
 index-link = Mavzu, daraja va til boʻyicha
+listing-title = { $section }: { $value }
 facet-level = Daraja
 facet-audience = Kimlar uchun
 facet-duration = Davomiyligi

@@ -16,6 +16,16 @@ phase-during = 活动中
 phase-after = 活动后
 duration = 时长
 roles = 分工
+checklists = 检查清单
+templates = 模板
+case-studies = 案例
+budget = 预算表
+budget-what = 项目
+budget-planned = 计划金额
+budget-real = 实际金额
+budget-without-money = 不花钱的办法
+budget-reserve = 预备金，{ PERCENT($share) }
+budget-sum = 合计
 
 ## Files to take away
 

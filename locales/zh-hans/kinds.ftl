@@ -95,6 +95,7 @@ filter-count = 显示：{ $n }/{ $all }
 filter-none = 没有符合条件的内容。请去掉一个筛选条件。
 index = 索引
 index-link = 按主题、难度和语言浏览
+listing-title = { $section }：{ $value }
 facet-level = 难度
 facet-audience = 适合人群
 facet-duration = 时长

@@ -17,6 +17,14 @@ pub fn bad_credits(message: &str, place: Span) -> Diagnostic {
         .hint("each table needs `title`, `author`, `source` and `license`, all texts")
 }
 
+/// Two tables of one name: `first` is the one that counts.
+pub fn credited_twice(name: &str, place: Span, first: Span) -> Diagnostic {
+    Diagnostic::error("bad-credits", format!("`{name}` has two credits"))
+        .at(place)
+        .related(first, "the first one")
+        .hint("keep one of them; names of files are written as they are, capitals included")
+}
+
 /// A key that a credit does not have, with those that it may.
 pub fn unknown_credit_key(name: &str, key: &str, place: Span, known: &[&str]) -> Diagnostic {
     Diagnostic::error("bad-credits", format!("a credit has no key `{key}`, as this one of `{name}`"))

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Keys of front matter whose values are read by people. All others are ids, names and numbers.
-const WORDS: [&str; 41] = [
+const WORDS: [&str; 42] = [
     "abbreviation",
     "alt",
     "answer",
@@ -45,6 +45,7 @@ const WORDS: [&str; 41] = [
     "text",
     "title",
     "topics",
+    "without_money",
 ];
 
 impl Document {

@@ -31,7 +31,7 @@ impl Kind for AudiencePage {
     fn properties(&self) -> Vec<(&'static str, Data)> {
         vec![
             ("audience", Data::audience(&self.names)),
-            ("hasPart", Data::entries("start", &self.start, "LearningResource")),
+            ("mentions", Data::entries("start", &self.start, "LearningResource")),
         ]
     }
 }

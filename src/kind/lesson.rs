@@ -100,7 +100,7 @@ impl Kind for Lesson {
             ("audience", Data::audience(&self.audience)),
             ("teaches", Data::texts(&self.objectives)),
             ("timeRequired", Data::minutes(self.minutes())),
-            ("competencyRequired", Data::entries("prerequisites", &self.prerequisites, "LearningResource")),
+            ("competencyRequired", Data::addresses("prerequisites", &self.prerequisites)),
             ("creativeWorkStatus", self.status.map_or(Data::Nothing, |status| Data::text(status.name()))),
             ("about", Data::List(self.about.iter().map(|item| Data::wikidata(item)).collect())),
         ]

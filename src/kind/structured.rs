@@ -14,6 +14,8 @@ pub enum Data {
         written: String,
         otherwise: &'static str,
     },
+    /// The address of the entry named at this place; left out if it has none.
+    Address(String),
     /// One after the other; left out if empty.
     List(Vec<Data>),
     /// A node of a type.
@@ -51,6 +53,11 @@ impl Data {
             otherwise,
         };
         Data::List(written.iter().enumerate().map(entry).collect())
+    }
+
+    /// The addresses of entries in a list.
+    pub fn addresses(path: &str, written: &[String]) -> Self {
+        Data::List((0..written.len()).map(|index| Data::Address(format!("{path}.{index}"))).collect())
     }
 
     pub fn entry(path: &str, written: &Option<String>, otherwise: &'static str) -> Self {

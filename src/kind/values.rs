@@ -222,6 +222,28 @@ fn country_text<E: Error>(code: String) -> Result<String, E> {
     Err(E::custom(format!("`{code}` is no code of a country\n{hint}")))
 }
 
+/// A currency by its code.
+pub(super) fn currency<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let code = String::deserialize(deserializer)?;
+    if CURRENCIES.split(' ').any(|known| known == code) {
+        return Ok(Some(code));
+    }
+    let upper = code.to_uppercase();
+    let hint = match CURRENCIES.split(' ').find(|known| *known == upper) {
+        Some(known) => format!("write `{known}`"),
+        None => "write the three letters of ISO 4217, such as `BDT`".to_owned(),
+    };
+    Err(D::Error::custom(format!("`{code}` is no code of a currency\n{hint}")))
+}
+
+/// ISO 4217, what people pay with.
+const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
+    CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD \
+    HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL \
+    MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD \
+    RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD \
+    UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+
 /// ISO 3166-1 alpha-2, and `XK` as CLDR has it.
 pub(super) const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO \
     BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES \

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Diagnostic, lint as say};
 use crate::document::Document;
-use crate::kind::KindName;
 use toml::Value;
 
 const DAY: i64 = 24 * 60 * 60;
@@ -13,8 +12,8 @@ const FRESH: i64 = 730;
 pub fn check(document: &Document, date: i64, notes: &mut Vec<Diagnostic>) {
     let front = &document.front;
     let text = |key: &str| front.table.get(key).and_then(Value::as_str).unwrap_or_default().trim();
-    // A page says in its first words what it is; a file without front matter has worse problems.
-    if front.kind != KindName::Page && !front.table.is_empty() && text("description").is_empty() {
+    // A file without front matter has worse problems.
+    if !front.table.is_empty() && text("description").is_empty() {
         notes.push(say::missing_description(document.key_span("title")));
     }
     let tested = front.table.get("last_tested").and_then(Value::as_datetime).and_then(|moment| moment.date);

@@ -1,9 +1,9 @@
 //! What may stand at the cursor: keys and values of front matter, blocks, links, pictures, anchors, codes.
 
-use super::{Server, jump, positions};
+use super::{Server, jump, positions, terms};
 use crate::diagnostic::explain;
 use crate::document::DirectiveKind;
-use crate::kind::{self, Common, KindName, Trouble, keys_of};
+use crate::kind::{self, Common, Index, KindName, Trouble, keys_of};
 use crate::site::Site;
 use crate::source::SourcePath;
 use lsp_types::{
@@ -25,6 +25,8 @@ enum Wanted<'a> {
     Link { written: &'a str, use_: Use },
     /// The code of an allowance.
     Code(&'a str),
+    /// Words of a text: the line so far.
+    Prose(&'a str),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +42,7 @@ enum Use {
 }
 
 /// One thing to choose.
-struct Choice {
+pub(super) struct Choice {
     label: String,
     detail: String,
     insert: String,
@@ -64,6 +66,7 @@ impl Server {
             Wanted::Link { written, use_: Use::Picture } => (written, self.pictures(&path)),
             Wanted::Link { written, use_: Use::Link } => (written, self.links(&path, written)),
             Wanted::Code(written) => (written, codes()),
+            Wanted::Prose(line) => terms::begun(self.site.as_ref()?, &self.language(&path)?, line)?,
         };
         let range = positions::range(text, at - written.len()..at);
         let item = |(index, choice): (usize, Choice)| CompletionItem {
@@ -88,6 +91,11 @@ impl Server {
             let word = |value: String| choice(&value, "", quote(&value), CompletionItemKind::ENUM_MEMBER);
             values.into_iter().map(word).collect()
         };
+        if key == "see" && kind_of(path, text) == KindName::Glossary {
+            let ids = jump::headings(self, path);
+            let term = |(id, name): (String, String)| choice(&id, &name, quote(&id), CompletionItemKind::REFERENCE);
+            return ids.into_iter().map(term).collect();
+        }
         if key == "kind" {
             return words(KindName::ALL.iter().map(|kind| kind.name().to_owned()).collect());
         }
@@ -178,13 +186,18 @@ fn wanted(text: &str, at: usize) -> Option<Wanted<'_>> {
         let rest = rest.trim_start_matches([':', ' ']);
         return word(rest).then_some(Wanted::Block(rest));
     }
-    let (before, written) = line.rsplit_once("](")?;
-    if written.contains([')', ' ']) {
-        return None;
-    }
+    let Some((before, written)) = line.rsplit_once("](").filter(|(_, written)| !written.contains([')', ' '])) else {
+        return (!in_code(text, line_start, line)).then_some(Wanted::Prose(bare));
+    };
     let bracket = before.rfind('[')?;
     let use_ = if before[..bracket].ends_with('!') { Use::Picture } else { Use::Link };
     Some(Wanted::Link { written, use_ })
+}
+
+/// Whether the end of a line is code: in a fence or behind an open backtick.
+fn in_code(text: &str, line_start: usize, line: &str) -> bool {
+    let fence = |line: &&str| line.trim_start_matches([' ', '>']).starts_with("```");
+    text[..line_start].lines().filter(fence).count() % 2 == 1 || line.matches('`').count() % 2 == 1
 }
 
 /// Whether a line stands between the `+++` lines at the top.
@@ -238,8 +251,11 @@ fn kind_of(path: &SourcePath, text: &str) -> KindName {
     });
     named.unwrap_or_else(|| {
         let folder = path.split('/').nth(2).unwrap_or_default();
-        let below = path.split('/').count() > 3 && (path.name() != "index.md" || path.split('/').count() > 4);
-        KindName::ALL.into_iter().find(|kind| below && kind.folder() == Some(folder)).unwrap_or(KindName::Page)
+        let inside = path.split('/').count() > 3;
+        // The index of a folder lists what is in it, but for kinds of which a site has one.
+        let is_index = path.name() == "index.md" && path.split('/').count() == 4;
+        let kind = KindName::ALL.into_iter().find(|kind| inside && kind.folder() == Some(folder));
+        kind.filter(|kind| !is_index || kind.index() == Index::Entry).unwrap_or(KindName::Page)
     })
 }
 
@@ -308,6 +324,6 @@ fn way(from: &SourcePath, to: &SourcePath) -> String {
     way.replace(' ', "%20").replace('(', "%28").replace(')', "%29")
 }
 
-fn choice(label: &str, detail: &str, insert: String, kind: CompletionItemKind) -> Choice {
+pub(super) fn choice(label: &str, detail: &str, insert: String, kind: CompletionItemKind) -> Choice {
     Choice { label: label.to_owned(), detail: detail.to_owned(), insert, kind }
 }

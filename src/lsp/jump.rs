@@ -1,10 +1,11 @@
 //! What stands under the cursor: where it leads, and what it is.
 
-use super::{Server, positions};
+use super::{Server, positions, terms};
 use crate::diagnostic::explain;
 use crate::document::{self, Document};
+use crate::kind::Fields;
 use crate::language::Tag;
-use crate::site::{Edition, Entry, EntryKey, LinkTarget, Reading, Site};
+use crate::site::{Edition, Entry, EntryKey, LinkTarget, Reading, Site, TermKey};
 use crate::source::SourcePath;
 use lsp_types::{
     GotoDefinitionParams, GotoDefinitionResponse, Hover, HoverContents, HoverParams, Location, MarkupContent,
@@ -21,6 +22,8 @@ enum Named {
     Here(String),
     File(SourcePath),
     Address(String),
+    /// A term of the glossary, by a word of the text.
+    Term(TermKey),
     /// The code of a problem, in an allowance or in the settings.
     Code(&'static str),
 }
@@ -46,6 +49,10 @@ impl Server {
                 (path.to_string(), anchor_place(own.edition, Some(&anchor)))
             }
             Named::File(file) => (file.to_string(), 0..0),
+            Named::Term(term) => {
+                let reading = self.reading(&path, &term.glossary)?;
+                (reading.edition.document.value.path.to_string(), anchor_place(reading.edition, Some(&term.id)))
+            }
             Named::Address(_) | Named::Code(_) => return None,
         };
         let location = Location { uri: self.files.uri(&file)?, range: self.files.range(&file, bytes) };
@@ -72,10 +79,27 @@ impl Server {
             }
             Named::File(file) => self.picture(&file)?,
             Named::Address(address) => address,
+            Named::Term(term) => self.term(&path, &term)?,
             Named::Code(code) => explain::explanation(code)?.markdown(),
         };
         let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
         Some(Hover { contents, range: Some(range) })
+    }
+
+    /// A term with its word in the language of its source, and what it means.
+    fn term(&self, path: &SourcePath, term: &TermKey) -> Option<String> {
+        let own = self.own(path)?;
+        let meaning = own.site.meanings.get(&own.tag)?.get(term)?;
+        let source = own.site.source_term(&term.glossary, &term.id).filter(|source| source.term != meaning.word);
+        let source = source.map(|source| format!(" · {}", source.term)).unwrap_or_default();
+        Some(format!("**{}**{source}\n\n{}\n\n`{}#{}`", meaning.word, meaning.definition, term.glossary, term.id))
+    }
+
+    /// The language of a file of the site.
+    pub(super) fn language(&self, path: &SourcePath) -> Option<Tag> {
+        let site = self.site.as_ref()?;
+        let folder = path.split('/').nth(1)?;
+        site.languages.iter().find(|language| language.folder == folder).map(|language| language.tag.clone())
     }
 
     /// A picture with its credit, and the picture itself where the editor can show it.
@@ -106,7 +130,10 @@ impl Server {
         // The innermost link: a picture may stand in a link.
         let around =
             document.links.iter().enumerate().filter(|(_, link)| link.span.contains(&at) || link.span.end == at);
-        let (index, link) = around.min_by_key(|(_, link)| link.span.len())?;
+        let Some((index, link)) = around.min_by_key(|(_, link)| link.span.len()) else {
+            let (bytes, term) = self.term_at(&own, text, at)?;
+            return Some((range(bytes), Named::Term(term)));
+        };
         let named = match own.edition.targets.get(index)? {
             LinkTarget::Entry { key, anchor } => Named::Entry { key: key.clone(), anchor: anchor.clone() },
             LinkTarget::Here { anchor } => Named::Here(anchor.clone()),
@@ -115,6 +142,18 @@ impl Server {
             LinkTarget::Broken => return None,
         };
         Some((range(link.span.clone()), named))
+    }
+
+    /// The term that the text names at a byte; none in front matter, and none in a glossary itself.
+    fn term_at(&self, own: &Own, text: &str, at: usize) -> Option<(std::ops::Range<usize>, TermKey)> {
+        let document = &own.edition.document.value;
+        if document.front.span.end > at || matches!(own.edition.meta.fields, Fields::Glossary(_)) {
+            return None;
+        }
+        let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = text[start..].split('\n').next().unwrap_or_default();
+        let (place, term) = terms::at(own.site, &own.tag, line, at - start)?;
+        Some((start + place.start..start + place.end, term))
     }
 
     fn own(&self, path: &SourcePath) -> Option<Own<'_>> {

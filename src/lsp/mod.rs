@@ -30,6 +30,7 @@ mod files;
 mod jump;
 mod positions;
 mod symbols;
+mod terms;
 #[cfg(test)]
 mod tests;
 

@@ -16,7 +16,7 @@ struct Editor {
     problems: std::collections::BTreeMap<String, Vec<Value>>,
 }
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 8] = [
     ("content/site.toml", "default_language = \"en\"\n[languages.en]\ntitle = \"S\"\n[languages.bn]\ntitle = \"স\"\n"),
     ("content/en/index.md", "+++\ntitle = \"Home\"\n+++\nHello.\n"),
     ("content/en/lessons/index.md", "+++\ntitle = \"Lessons\"\n+++\n"),
@@ -25,6 +25,14 @@ const FILES: [(&str, &str); 6] = [
         "+++\ntitle = \"One\"\ndescription = \"The first\"\n+++\n\n## Start here {#start}\n\nText.\n",
     ),
     ("content/bn/lessons/one.md", "+++\ntitle = \"এক\"\ndescription = \"প্রথম\"\n+++\n\nপাঠ।\n"),
+    (
+        "content/en/glossary/index.md",
+        "+++\ntitle = \"Words\"\n[terms.talk-page]\nforms = [\"talk pages\"]\n+++\n## Talk page {#talk-page}\n\nWhere people talk.\n",
+    ),
+    (
+        "content/bn/glossary/index.md",
+        "+++\ntitle = \"শব্দ\"\n[terms.talk-page]\nforms = [\"আলাপ পাতায়\"]\n+++\n## আলাপ পাতা {#talk-page}\n\nযেখানে কথা হয়।\n",
+    ),
     ("content/en/lessons/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"),
 ];
 
@@ -209,6 +217,27 @@ fn hovering_says_what_is_there() {
     assert!(said(format!("{FRONT}<!-- park-allow bare|-url: x -->\n")).contains("Markdown makes no link"));
     assert!(said(format!("{FRONT}![A dot](x.s|vg)\n")).starts_with("`content/en/lessons/x.svg` · 1 × 1"));
     assert_eq!(said(format!("{FRONT}Wo|rds\n")), "");
+}
+
+#[test]
+fn terms_are_completed_and_explained_in_the_language_of_the_page() {
+    let mut editor = Editor::start();
+    let (english, bengali) = ("en/lessons/two.md", "bn/lessons/two.md");
+    assert_eq!(editor.choices(english, &format!("{FRONT}Write on the tal|\n")), ["talk page"]);
+    assert_eq!(editor.choices(english, &format!("{FRONT}Write on the talk p|\n")), ["talk page"]);
+    assert_eq!(editor.choices(english, &format!("{FRONT}Write on the `tal|`\n")), [] as [&str; 0]);
+    assert_eq!(editor.choices(english, &format!("{FRONT}```\ntal|\n```\n")), [] as [&str; 0]);
+    assert_eq!(editor.choices(bengali, &format!("{FRONT}লিখুন আলা|\n")), ["আলাপ পাতা"]);
+    assert_eq!(editor.choices(bengali, &format!("{FRONT}tal|\n")), [] as [&str; 0]);
+    let glossary = "+++\ntitle = \"W\"\n[terms.edit]\nsee = [\"|\"]\n+++\n## Talk page {#talk-page}\n\nA.\n\n## Edit {#edit}\n\nB.\n";
+    assert_eq!(editor.choices("en/glossary/index.md", glossary), ["talk-page", "edit"]);
+    let hover = "textDocument/hover";
+    let said = editor.at(hover, english, &format!("{FRONT}Read the talk p|ages.\n"));
+    assert_eq!(said["contents"]["value"], "**Talk page**\n\nWhere people talk.\n\n`glossary#talk-page`");
+    let said = editor.at(hover, bengali, &format!("{FRONT}আলাপ পা|তায় লিখুন।\n"));
+    assert_eq!(said["contents"]["value"], "**আলাপ পাতা** · Talk page\n\nযেখানে কথা হয়।\n\n`glossary#talk-page`");
+    let found = editor.at("textDocument/definition", english, &format!("{FRONT}A t|alk page.\n"));
+    assert!(found["uri"].as_str().is_some_and(|uri| uri.ends_with("content/en/glossary/index.md")), "{found}");
 }
 
 #[test]

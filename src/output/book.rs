@@ -1,5 +1,6 @@
 //! A course or toolkit in one language as a book: what every pack starts from.
 
+use super::budget::sheet;
 use super::charts::charts;
 use super::facts::{PaperFact, facts};
 use super::license::{credit_line, license};
@@ -18,7 +19,7 @@ use crate::render::{SpelledFilmKind, Terms, Words};
 use crate::site::media::is_picture;
 use crate::site::{Credit, Edition, EntryKey, Fallback, FilmKind, LinkTarget, Media, Reading, Site, TermKey};
 use crate::source::{SourceFile, SourcePath};
-use crate::view::LicenseView;
+use crate::view::{BudgetView, LicenseView};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -72,6 +73,8 @@ pub struct Face {
     pub schedule: BookSchedule,
     /// When, where, with whom: for a page on a wall.
     pub facts: Vec<PaperFact>,
+    /// The budget sheet of a toolkit.
+    pub budget: Option<BudgetView>,
 }
 
 /// The partner with whom a pack is made.
@@ -342,6 +345,12 @@ impl Maker<'_> {
             parts: self.parts(reading, chapters),
             schedule: self.schedule(reading, chapters),
             facts: facts(site, self.locales, reading, self.reader),
+            budget: match &reading.edition.meta.fields {
+                Fields::Toolkit(toolkit) => {
+                    toolkit.budget.as_ref().and_then(|budget| sheet(self.locales, self.reader, budget))
+                }
+                _ => None,
+            },
             license,
             address,
         }
@@ -358,6 +367,8 @@ impl Maker<'_> {
             "objectives-intro",
         ];
         let plain = plain.into_iter().chain(["questions", "keypoints", "prerequisites", "phases", "roles", "picture"]);
+        let plain = plain.chain(["checklists", "templates", "case-studies", "budget", "budget-what", "budget-sum"]);
+        let plain = plain.chain(["budget-planned", "budget-real", "budget-without-money"]);
         let plain = plain.chain(["correct", "quiz-one", "quiz-several"]);
         let plain = plain.chain(["syllabus", "syllabus-at", "syllabus-lesson", "syllabus-end"]);
         let plain = plain.chain(["timetable", "timetable-time", "timetable-what", "timetable-end"]);

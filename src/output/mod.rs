@@ -12,6 +12,7 @@ use std::sync::{Arc, OnceLock};
 
 pub mod archive;
 pub mod book;
+pub mod budget;
 pub mod chapters;
 pub mod charts;
 pub mod epub;

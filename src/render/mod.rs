@@ -38,6 +38,17 @@ pub struct Terms {
     /// Where each is used first, and the index of its card.
     pub uses: Vec<(Passage, usize)>,
     pub cards: Vec<Card>,
+    pub explained: Explained,
+}
+
+/// Where readers find what a term means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub enum Explained {
+    /// On a card beside the term.
+    #[default]
+    Here,
+    /// In a list to which the term leads.
+    AtTheEnd,
 }
 
 /// What is known of a term, ready to print.

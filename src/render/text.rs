@@ -5,11 +5,21 @@ use crate::document::{Block, BlockKind, Document, Inline};
 
 /// All its words, blocks separated by line breaks.
 pub fn text(document: &Document) -> String {
-    let mut out = String::new();
-    blocks(document, &document.blocks, &mut out);
+    let mut out = passage(document, &document.blocks);
+    if !out.is_empty() {
+        out.push('\n');
+    }
     for footnote in &document.footnotes {
         blocks(document, &footnote.blocks, &mut out);
     }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// The words of some blocks of a document, in the same way.
+pub fn passage(document: &Document, part: &[Block]) -> String {
+    let mut out = String::new();
+    blocks(document, part, &mut out);
     out.truncate(out.trim_end().len());
     out
 }

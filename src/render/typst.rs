@@ -158,7 +158,7 @@ impl<'a> Writer<'a> {
         match kind {
             BlockKind::Heading(index) => values.extend(self.heading(*index)),
             BlockKind::Paragraph(inlines) => {
-                let prose = self.prose(inlines);
+                let prose = self.prose(self.span.start, inlines);
                 values.push(json!({ "t": "paragraph", "c": prose }));
             }
             BlockKind::Figure(image) => values.push(self.figure(image)),
@@ -272,7 +272,8 @@ impl<'a> Writer<'a> {
 
     /// Exactly as many cells as the table is wide.
     fn row(&mut self, cells: &[Cell], width: usize) -> Value {
-        let mut row: Vec<Value> = cells.iter().take(width).map(|cell| self.inlines(&cell.inlines)).collect();
+        let cells = cells.iter().take(width);
+        let mut row: Vec<Value> = cells.map(|cell| self.prose(cell.span.start, &cell.inlines)).collect();
         row.resize(width, json!([]));
         row.into()
     }

@@ -157,6 +157,7 @@ fn narrow(rule: &Rule, schema: &mut Map<String, Value>) {
         "item" | "items" => put("pattern", "^Q[1-9]\\d*$".into()),
         "url" | "required_url" => put("pattern", "^https?://".into()),
         "country" | "countries" => put("pattern", "^[A-Z]{2}$".into()),
+        "currency" => put("pattern", "^[A-Z]{3}$".into()),
         "doi" => put("pattern", "^10\\.".into()),
         "orcid" => put("pattern", "^\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]$".into()),
         "languages" => put("pattern", "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$".into()),

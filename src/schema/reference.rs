@@ -129,6 +129,7 @@ fn type_of(field: &Field, module: &str) -> String {
             "minutes" | "some_minutes" | "many_minutes" => Some("minutes"),
             "year" => Some("year"),
             "country" | "countries" => Some("code of a country"),
+            "currency" => Some("code of a currency"),
             "languages" => Some("code of a language"),
             "item" | "items" => Some("Wikidata item"),
             "zone" => Some("time zone"),

@@ -53,10 +53,18 @@ fn without_language(path: &SourcePath, languages: &[Arc<Language>]) -> Option<So
 fn read(file: &SourceFile, tree: &SourceTree, credits: &mut BTreeMap<SourcePath, Credit>, notes: &mut Vec<Diagnostic>) {
     let (tables, errors) = DeTable::parse_recoverable(file.as_text().unwrap_or_default());
     let at = |range| Span::new(file.path.shared(), range);
-    notes.extend(
-        errors.iter().map(|error| complain::bad_credits(error.message(), at(error.span().unwrap_or(0..0)))).take(20),
-    );
-    for (name, value) in tables.into_inner() {
+    let text = file.as_text().unwrap_or_default();
+    let tables = tables.into_inner();
+    for error in errors.iter().take(20) {
+        let span = error.span().unwrap_or(0..0);
+        let written = text.get(span.clone()).unwrap_or_default().trim_matches(['\'', '"']);
+        let first = tables.keys().find(|name| name.get_ref().as_ref() == written && name.span() != span);
+        notes.push(match first.filter(|_| error.message().starts_with("duplicate key")) {
+            Some(first) => complain::credited_twice(written, at(span), at(first.span())),
+            None => complain::bad_credits(error.message(), at(span)),
+        });
+    }
+    for (name, value) in tables {
         let path = SourcePath::new(&format!("{}/{}", file.path.folder(), name.get_ref()));
         if tree.get(&path).is_none() {
             let names = tree.under(file.path.folder()).map(|file| file.path.name());
@@ -150,6 +158,8 @@ mod tests {
                 "60 the credit of `b.svg` lacks `title`, `author`, `source`, `license`",
             ]
         );
+        let one = "['a.svg']\ntitle='A'\nauthor='B'\nsource='own work'\nlicense='CC0-1.0'\n";
+        assert_eq!(noted(&format!("{one}{one}")), ["71 `a.svg` has two credits"]);
         assert_eq!(noted("['a.svg']\ntitle='A'\nauthor='B'\nsource='own work'\nlicense='CC0-1.0'\n"), [""; 0]);
     }
 }

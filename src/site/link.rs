@@ -184,15 +184,14 @@ fn check_oddities(meta: &Meta, document: &Document, said: impl Fn(&str) -> bool,
     }
 }
 
-/// The phases of a toolkit begin at headings of its body.
+/// What a toolkit names of its body is a heading or a block of it.
 fn check_sections(edition: &Edition, notes: &mut Vec<Diagnostic>) {
     let Fields::Toolkit(toolkit) = &edition.meta.fields else { return };
     let document = &edition.document.value;
-    for (index, phase) in toolkit.phases.iter().enumerate() {
-        if !edition.anchors.contains(&phase.section) {
-            let place = document.key_span(&format!("phases.{index}.section"));
-            let known = edition.anchors.iter().map(String::as_str);
-            notes.push(complain::broken_anchor(&phase.section, &document.path, place, known));
+    let known = || edition.anchors.iter().map(String::as_str).chain(document.directive_ids());
+    for (path, section) in toolkit.sections() {
+        if !known().any(|id| id == section) {
+            notes.push(complain::broken_anchor(section, &document.path, document.key_span(&path), known()));
         }
     }
 }

@@ -32,6 +32,7 @@ pub mod progress;
 mod references;
 pub mod snippets;
 pub mod syllabus;
+mod tasks;
 pub mod timetable;
 pub mod translations;
 pub mod uses;
@@ -46,6 +47,7 @@ pub use link::{Parsed, link};
 pub use progress::{Begun, Task, Work, Works};
 pub use references::BackReferences;
 pub use syllabus::{Slot, Syllabus};
+pub use tasks::tasks;
 pub use uses::{Meaning, Meanings, TermKey, TermUse};
 pub use weaving::{Tallies, Woven};
 

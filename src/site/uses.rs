@@ -2,7 +2,7 @@
 
 use super::{Edition, Entry, EntryKey, glossary};
 use crate::diagnostic::Noted;
-use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Fold, Inline, Passage, plain};
+use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Fold, Inline, Passage, Quiz, plain};
 use crate::kind::KindName;
 use crate::language::Tag;
 use crate::language::words::{Phrases, Word, words};
@@ -120,8 +120,8 @@ impl Vocabulary {
         self.forms.is_empty()
     }
 
-    /// The first use of each term in the paragraphs of a document: never in headings, links, code, quizzes, and what is
-    /// folded away.
+    /// The first use of each term in the paragraphs, cells and questions of a document: never in headings, links, code,
+    /// answers of quizzes, and what is folded away.
     pub fn uses(&self, document: &Document) -> Vec<TermUse> {
         let mut search = Search { vocabulary: self, seen: BTreeSet::new(), found: Vec::new(), part: 0 };
         if !self.is_empty() {
@@ -159,6 +159,18 @@ impl Search<'_> {
                 definitions.iter().flat_map(|one| &one.details).for_each(|blocks| self.blocks(blocks));
             }
             BlockKind::Directive(directive) if is_in_sight(directive) => self.blocks(&directive.blocks),
+            BlockKind::Directive(Directive { kind: DirectiveKind::Quiz, fold, .. }) if *fold == Fold::Closed => {}
+            BlockKind::Directive(directive) if directive.kind == DirectiveKind::Quiz => {
+                // Answers are labels, and what explains them is not yet to be seen.
+                if let Some(quiz) = Quiz::of(directive) {
+                    self.blocks(&quiz.question);
+                }
+            }
+            BlockKind::Table(table) => {
+                for cell in table.rows.iter().flatten() {
+                    self.inlines(&cell.inlines, cell.span.start, &mut 0, Inside::Text);
+                }
+            }
             BlockKind::Include(include) => {
                 if let Some(snippet) = include.snippet.as_ref().filter(|snippet| snippet.language.is_none()) {
                     let outside = std::mem::replace(&mut self.part, snippet.number);
@@ -170,7 +182,6 @@ impl Search<'_> {
             | BlockKind::Figure(_)
             | BlockKind::Code(_)
             | BlockKind::Chart(_)
-            | BlockKind::Table(_)
             | BlockKind::Directive(_)
             | BlockKind::Rule
             | BlockKind::Html(_) => {}
@@ -317,6 +328,10 @@ mod tests {
                 BlockKind::List(list) => list.items.iter().find_map(|item| find(&item.blocks, start)),
                 BlockKind::Directive(directive) => find(&directive.blocks, start),
                 BlockKind::Quote(blocks) => find(blocks, start),
+                BlockKind::Table(table) => {
+                    let cell = table.rows.iter().flatten().find(|cell| cell.span.start == start);
+                    cell.map(|cell| cell.inlines.as_slice())
+                }
                 _ => None,
             })
         }
@@ -350,6 +365,16 @@ mod tests {
             &[],
         );
         check(&["wiki"], "> [!note]\n> - a wiki\n", &["wiki"]);
+    }
+
+    #[test]
+    fn cells_of_tables_and_questions_of_quizzes_are_searched() {
+        check(
+            &["wiki", "page"],
+            "| wiki | b |\n| --- | --- |\n| a *wiki* | the page, a wiki |\n\nA page.\n",
+            &["wiki", "page"],
+        );
+        check(&["wiki"], "> [!quiz] Q\n> What is a wiki?\n>\n> - [x] a wiki\n> - [ ] no\n", &["wiki"]);
     }
 
     #[test]

@@ -66,6 +66,7 @@ pub fn page_templates() -> impl Iterator<Item = &'static str> {
         "section",
         "keyword",
         "keywords",
+        "listing",
         "not-found",
         "chooser",
         "facilitator",

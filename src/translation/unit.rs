@@ -28,7 +28,7 @@ pub struct Landmark {
 }
 
 /// Front-matter keys whose texts are translated, by their last part. In lists and tables of these, each text is a unit.
-const KEYS: [&str; 28] = [
+const KEYS: [&str; 29] = [
     "title",
     "description",
     "questions",
@@ -57,6 +57,7 @@ const KEYS: [&str; 28] = [
     "address",
     "short_name",
     "reason",
+    "without_money",
 ];
 
 /// The same, where only the table around them says that they are texts: elsewhere they name somebody.

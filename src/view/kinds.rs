@@ -88,6 +88,10 @@ pub struct FilterValueView {
     pub label: String,
     pub count: u32,
     pub links: Vec<LinkView>,
+    /// The page that lists what has it, if it has one.
+    pub url: Option<String>,
+    /// Whether that page is this one.
+    pub current: bool,
     /// Set for the name of a language in itself.
     pub language: Option<LanguageView>,
 }
@@ -286,4 +290,45 @@ pub struct LearningView {
     pub chapter: bool,
     /// How many of its questions must be right, in percent.
     pub pass: u32,
+}
+
+/// A checklist, a template or a case study: in the text of the toolkit or on the web.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SheetView {
+    pub title: String,
+    pub description: Option<String>,
+    pub url: String,
+    /// Whether it is on another site.
+    pub external: bool,
+}
+
+/// A sheet of what may cost money.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct BudgetView {
+    /// ISO 4217.
+    pub currency: Option<String>,
+    pub lines: Vec<BudgetLineView>,
+    /// What is put aside: "10%", and how much that is.
+    pub reserve: Option<BudgetLineView>,
+    /// `None` without amounts.
+    pub sum: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct BudgetLineView {
+    pub title: String,
+    pub amount: Option<String>,
+    pub without_money: Option<String>,
+}
+
+/// What of a list has one value of a facet.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ListingView {
+    /// "Level"
+    pub label: String,
+    pub entries: Vec<CardView>,
+    /// The whole list.
+    pub all: LinkView,
+    /// The values of the same facet that have pages.
+    pub values: Vec<FilterValueView>,
 }

@@ -79,6 +79,15 @@ const planted = {
         replace("assets/style.css", "drawing.svg", "gone.svg", "gone.svg leads to no file"),
         write("assets/Style.css", "", "by case only"),
     ],
+    structured: [
+        replace(lesson, '"name": "First lesson"', '"name": ""', 'LearningResource.name takes Text, this is ""'),
+        replace(lesson, '"description": "How to begin.", ', "", "its LearningResource has no description"),
+        replace(lesson, '"@type": "HowToStep"', '"@type": "HowToStand"', "schema.org has no type HowToStand"),
+        replace(lesson, "en/first/#hint", "en/first/#gone", "#gone names no id of the page"),
+        replace(lesson, '"author": {"@type": "Person"', '"author": {"@type": "Event"', "LearningResource.author takes Organization, Person, IdReference, this is of type Event"),
+        replace(lesson, '"learningResourceType"', '"startDate": "2026-11-22", "learningResourceType"', "schema.org's LearningResource has no startDate"),
+        replace(lesson, '"@context": "https://schema.org", ', '"@context": "https://schema.org", "workTranslation": [{"@id": "https://park.example/training/gone/"}], ', "its translation https://park.example/training/gone/ has no structured data"),
+    ],
     pdf: [
         write("en/untagged file.pdf", readFileSync(join(here, "fixtures/faults/untagged.pdf")), "FAIL ua1", "FAIL 2a", "this font is not embedded: Helvetica", "of 2 pages 1 have text"),
         write("en/flat-a5-booklet.pdf", readFileSync(join(here, "fixtures/site/en/first/sheet.pdf")), "its pages are not in the order for folding"),

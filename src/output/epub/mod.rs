@@ -4,22 +4,26 @@
 
 use super::Output;
 use super::archive::Archive;
-use super::book::Book;
+use super::book::{Book, Chapter};
 use super::chapters::Layout;
 use crate::diagnostic::Noted;
-use crate::render::html;
+use crate::render::{Card, Explained, Spelling, Terms, html};
 use crate::source::SourceFile;
 use crate::theme::Theme;
-use page::{colophon, navigation, opening, title_page};
+use page::{colophon, glossary, navigation, opening, title_page};
 
 mod package;
 mod page;
 #[cfg(test)]
 mod tests;
+mod toolkit;
 
 /// The style of the book, in the theme's `assets/`.
 const STYLE: &str = "epub.css";
 const LAYOUT: Layout = Layout { ending: "xhtml", pictures: "pictures/", shows: |path| media_type(path).is_some() };
+
+/// The list of the terms that the chapters use.
+const GLOSSARY: &str = "glossary.xhtml";
 
 /// A finished file of the book, as its manifest names it.
 struct Item {
@@ -38,10 +42,13 @@ pub fn epub(book: &Book, theme: &Theme) -> Noted<Archive> {
     let mut items = vec![text_item("title.xhtml", "", title_page(book))];
     items.push(text_item("contents.xhtml", "nav", navigation(book)));
     for (index, chapter) in book.chapters.iter().enumerate() {
-        let body = html::html(&chapter.document.value, &LAYOUT.spelling(book, index)).take(&mut notes);
+        let body =
+            html::html(&chapter.document.value, &Spelling { terms: terms(chapter), ..LAYOUT.spelling(book, index) })
+                .take(&mut notes);
         let properties = if chapter.charts.is_empty() { "" } else { "svg" };
         items.push(text_item(&chapter_path(index), properties, opening(book, chapter, &body)));
     }
+    items.extend(glossary(book).map(|text| text_item(GLOSSARY, "", text)));
     items.push(text_item("about.xhtml", "", colophon(book)));
     items.extend(files(book, theme));
     let mut archive = Archive::default();
@@ -110,4 +117,17 @@ fn media_type(path: &str) -> Option<&'static str> {
 
 fn chapter_path(index: usize) -> String {
     LAYOUT.chapter(index)
+}
+
+/// The terms of a chapter, each leading to the list at the end of the book.
+fn terms(chapter: &Chapter) -> Terms {
+    let mut terms = Terms { explained: Explained::AtTheEnd, ..chapter.terms.clone() };
+    terms.cards.iter_mut().for_each(|card| card.href = format!("{GLOSSARY}#{}", term_id(card)));
+    terms
+}
+
+/// The id of a term in the list.
+fn term_id(card: &Card) -> String {
+    let label = card.href.trim_start_matches(['#', '@']);
+    label.chars().map(|sign| if sign.is_alphanumeric() || sign == '-' { sign } else { '-' }).collect()
 }

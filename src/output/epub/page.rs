@@ -1,13 +1,13 @@
 //! The pages of an EPUB book around its texts: title page, contents, the opening of a chapter, credits.
 
-use super::chapter_path;
+use super::{GLOSSARY, chapter_path, term_id, toolkit};
 use crate::document::inline;
 use crate::kind::Fields;
 use crate::language::Language;
 use crate::output::book::{Book, BookLink, Chapter};
 use crate::output::chapters::{imprint, put, word};
-use crate::render::html;
 use crate::render::xhtml::{escape, xhtml};
+use crate::render::{Card, html};
 use crate::source::SourceFile;
 use crate::theme::Theme;
 use std::collections::BTreeSet;
@@ -109,6 +109,11 @@ pub fn navigation(book: &Book) -> String {
             None => line(&mut body, index, chapter),
         }
     }
+    if book.chapters.iter().any(|chapter| !chapter.terms.cards.is_empty()) {
+        let _ = write!(body, "<li><a href=\"{GLOSSARY}\">");
+        escape(word(book, "glossary"), &mut body);
+        body.push_str("</a></li>\n");
+    }
     let _ = write!(body, "<li><a href=\"about.xhtml\">");
     escape(word(book, "imprint"), &mut body);
     body.push_str("</a></li>\n</ol>\n</nav>\n");
@@ -148,6 +153,10 @@ pub fn opening(book: &Book, chapter: &Chapter, text: &str) -> String {
         list(&mut body, book, "objectives-intro", &lesson.objectives);
         body.push_str(&xhtml(text));
         list(&mut body, book, "keypoints", &lesson.keypoints);
+    } else if let Fields::Toolkit(toolkit) = &chapter.meta.fields {
+        toolkit::parts(&mut body, book, toolkit);
+        body.push_str(&xhtml(text));
+        toolkit::budget(&mut body, book);
     } else {
         body.push_str(&xhtml(text));
     }
@@ -156,7 +165,7 @@ pub fn opening(book: &Book, chapter: &Chapter, text: &str) -> String {
 }
 
 /// A phrase in the reader's language, which may not be that of the chapter.
-fn reader_line(body: &mut String, book: &Book, class: &str, text: &str) {
+pub fn reader_line(body: &mut String, book: &Book, class: &str, text: &str) {
     let (tag, dir) = (book.language.tag.as_str(), book.language.direction.as_str());
     let _ = write!(body, "<p class=\"{class}\" lang=\"{tag}\" xml:lang=\"{tag}\" dir=\"{dir}\">");
     escape(text, body);
@@ -203,6 +212,37 @@ fn list(body: &mut String, book: &Book, name: &str, lines: &[String]) {
         let _ = writeln!(body, "<li>{}</li>", xhtml(&html::inline(&inline(line))));
     }
     body.push_str("</ul>\n</aside>\n");
+}
+
+/// The terms that the chapters use, each once, with the word that it translates; `None` if there are none.
+pub fn glossary(book: &Book) -> Option<String> {
+    let mut cards: Vec<&Card> = Vec::new();
+    for card in book.chapters.iter().flat_map(|chapter| &chapter.terms.cards) {
+        if cards.iter().all(|known| known.href != card.href) {
+            cards.push(card);
+        }
+    }
+    cards.sort_by_key(|card| card.word.to_lowercase());
+    if cards.is_empty() {
+        return None;
+    }
+    let mut body = String::from("<section class=\"glossary\" epub:type=\"glossary\" role=\"doc-glossary\">\n");
+    put(&mut body, "h1", word(book, "glossary"));
+    body.push_str("<dl>\n");
+    for card in cards {
+        let _ = write!(body, "<dt id=\"{}\"><dfn>", term_id(card));
+        escape(&card.word, &mut body);
+        body.push_str("</dfn>");
+        if let Some((language, direction, word)) = &card.source {
+            let _ = write!(body, " <span lang=\"{language}\" xml:lang=\"{language}\" dir=\"{direction}\">");
+            escape(word, &mut body);
+            body.push_str("</span>");
+        }
+        body.push_str("</dt>\n");
+        put(&mut body, "dd", &card.definition);
+    }
+    body.push_str("</dl>\n</section>\n");
+    Some(page(&book.language, word(book, "glossary"), "backmatter", &body))
 }
 
 /// Who made it, what may be done with it, whose pictures it has.

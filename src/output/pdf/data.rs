@@ -6,6 +6,7 @@ use super::pairs::rows;
 use crate::config::Paper;
 use crate::diagnostic::Noted;
 use crate::document::inline;
+use crate::kind::toolkit::Sheet;
 use crate::kind::{Fields, PackReader};
 use crate::language::Direction;
 use crate::output::book::{self, Book, BookLink, Chapter, Picture};
@@ -197,6 +198,12 @@ fn opening(book: &Book, index: usize, chapter: &Chapter, fonts: &Fonts, side: Si
                 "title": role.title,
                 "description": role.description,
             })).collect::<Vec<Value>>(),
+            "checklists": toolkit.checklists.iter().map(|list| json!({
+                "title": list.title,
+                "to": inside(book, index, Some(&list.section), side),
+            })).collect::<Vec<Value>>(),
+            "templates": toolkit.templates.iter().map(|one| sheet(book, index, one, side)).collect::<Vec<Value>>(),
+            "studies": toolkit.case_studies.iter().map(|one| sheet(book, index, one, side)).collect::<Vec<Value>>(),
         })
     } else {
         json!({})
@@ -205,6 +212,16 @@ fn opening(book: &Book, index: usize, chapter: &Chapter, fonts: &Fonts, side: Si
         value.extend(own);
     }
     value
+}
+
+/// A template or a case study: with `to` in this book, or with `url`.
+fn sheet(book: &Book, index: usize, sheet: &Sheet, side: Side) -> Value {
+    json!({
+        "title": sheet.title,
+        "description": sheet.description,
+        "to": sheet.section.as_ref().map(|section| inside(book, index, Some(section), side)),
+        "url": sheet.url,
+    })
 }
 
 fn prerequisites(book: &Book, chapter: &Chapter, side: Side) -> Vec<Value> {

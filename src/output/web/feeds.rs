@@ -1,11 +1,13 @@
 //! Sitemap, robots.txt and an Atom feed for each language. All of them need a base URL.
 
 use super::Web;
+use super::filtered::Listing;
 use super::keywords;
 use super::spell::title;
 use crate::language::Tag;
 use crate::output::OutputPath;
 use crate::site::{Entry, EntryKey, Fallback, Keyword, Reading};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// At most so many entries in a feed.
@@ -80,6 +82,12 @@ fn sitemap(web: &Web) -> String {
     same_in_all(&mut xml, &addresses);
     let downloads: Vec<_> = web.downloads_alternates().into_iter().map(|page| (page.hreflang, page.url)).collect();
     same_in_all(&mut xml, &downloads);
+    let listings: BTreeSet<&Listing> = web.listings.values().flatten().collect();
+    for listing in listings {
+        let alternates = web.listing_alternates(listing).into_iter();
+        let addresses: Vec<_> = alternates.map(|alternate| (alternate.hreflang, alternate.url)).collect();
+        same_in_all(&mut xml, &addresses);
+    }
     xml.push_str("</urlset>\n");
     xml
 }

@@ -27,7 +27,7 @@ impl Web<'_> {
             Fields::Page(_) | Fields::Person(_) | Fields::Organisation(_) | Fields::News(_) => {}
             Fields::Lesson(_) => view.lesson = Some(self.lesson(reading, reader, from)),
             Fields::Course(_) => view.course = Some(self.course(reading, reader, from)),
-            Fields::Toolkit(_) => view.toolkit = Some(self.toolkit(reading)),
+            Fields::Toolkit(_) => view.toolkit = Some(self.toolkit(reading, reader)),
             Fields::Pathway(pathway) => view.pathway = Some(self.pathway(pathway, reading, reader, from)),
             Fields::Glossary(_) => {
                 let (glossary, introduction) = self.glossary(reading, reader, from);

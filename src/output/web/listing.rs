@@ -3,6 +3,7 @@
 use super::Web;
 use super::address::{From, language_view};
 use super::facts::first_instant;
+use super::filtered::Listing;
 use crate::kind::vocabulary::Level;
 use crate::kind::{Facet, KindName};
 use crate::language::{self, Tag};
@@ -25,7 +26,8 @@ impl Web<'_> {
         let folder = reading.entry.key.as_str().rsplit('/').next().unwrap_or_default();
         let children = in_order(KindName::from_folder(folder), children);
         let entries: Vec<CardView> = children.iter().map(|child| self.card(child, reader, from)).collect();
-        let filters = if children.len() < FILTERS_FROM { Vec::new() } else { self.filters(&children, reader, from) };
+        let short = children.len() < FILTERS_FROM;
+        let filters = if short { Vec::new() } else { self.filters(&reading.entry.key, &children, reader, from) };
         SectionView { groups: self.groups(folder, &entries, reader), entries, filters }
     }
 
@@ -51,7 +53,13 @@ impl Web<'_> {
     }
 
     /// What the entries differ in.
-    fn filters(&self, entries: &[Reading], reader: &Tag, from: &From) -> Vec<FilterView> {
+    pub(super) fn filters(
+        &self,
+        section: &EntryKey,
+        entries: &[Reading],
+        reader: &Tag,
+        from: &From,
+    ) -> Vec<FilterView> {
         let mut facets: BTreeMap<Facet, BTreeMap<String, Vec<LinkView>>> = BTreeMap::new();
         for entry in entries {
             for (facet, value) in self.facets(entry, reader) {
@@ -61,11 +69,22 @@ impl Web<'_> {
         }
         // A value that all share tells nothing apart.
         facets.retain(|_, values| values.len() > 1 || values.values().any(|links| links.len() < entries.len()));
-        facets.into_iter().map(|(facet, values)| self.filter(facet, values, reader, from)).collect()
+        facets.into_iter().map(|(facet, values)| self.filter(section, facet, values, reader, from)).collect()
     }
 
-    fn filter(&self, facet: Facet, values: BTreeMap<String, Vec<LinkView>>, reader: &Tag, from: &From) -> FilterView {
+    fn filter(
+        &self,
+        section: &EntryKey,
+        facet: Facet,
+        values: BTreeMap<String, Vec<LinkView>>,
+        reader: &Tag,
+        from: &From,
+    ) -> FilterView {
         let value = |(value, links): (String, Vec<LinkView>)| FilterValueView {
+            url: self
+                .listing_folder(&Listing { section: section.clone(), facet, value: value.clone() }, reader)
+                .map(|folder| from.href(&folder)),
+            current: false,
             id: anchor(facet, &value),
             label: self.facet_label(facet, &value, reader, from),
             count: links.len() as u32,
@@ -98,7 +117,7 @@ impl Web<'_> {
         FilterView { name: facet.name().to_owned(), label, values }
     }
 
-    fn facet_label(&self, facet: Facet, value: &str, reader: &Tag, from: &From) -> String {
+    pub(super) fn facet_label(&self, facet: Facet, value: &str, reader: &Tag, from: &From) -> String {
         match facet {
             Facet::Level => self.word(reader, &format!("level-{value}")),
             Facet::Audience => self.audience_name(value, reader, from).name,
@@ -115,7 +134,7 @@ impl Web<'_> {
         }
     }
 
-    fn facets(&self, entry: &Reading, reader: &Tag) -> Vec<(Facet, String)> {
+    pub(super) fn facets(&self, entry: &Reading, reader: &Tag) -> Vec<(Facet, String)> {
         let mut facets = entry.edition.meta.fields.kind().facets();
         let minutes = entry.edition.minutes() + self.minutes_of_lessons(entry, reader);
         if minutes > 0 {
@@ -210,7 +229,7 @@ fn anchor(facet: Facet, value: &str) -> String {
 }
 
 /// Events by their day, news and research newest first; others as they are.
-fn in_order<'a>(kind: Option<KindName>, mut entries: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
+pub(super) fn in_order<'a>(kind: Option<KindName>, mut entries: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
     match kind {
         Some(KindName::Event) => entries.sort_by_key(|entry| {
             let start = entry.edition.meta.fields.kind().period().and_then(|period| period.start());

@@ -10,7 +10,7 @@ use crate::render::Words;
 use crate::site::{EntryKey, Keyword, Reading, Site};
 use crate::theme::Theme;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub mod address;
@@ -19,6 +19,7 @@ pub mod desk;
 pub mod downloads;
 mod facts;
 mod feeds;
+mod filtered;
 mod keywords;
 mod kinds;
 mod listing;
@@ -29,6 +30,7 @@ mod structured;
 mod teaching;
 mod terms;
 pub mod timing;
+mod toolkit;
 mod translations;
 mod translations_data;
 mod views;
@@ -37,6 +39,7 @@ mod words;
 use address::{From, Place, index};
 pub use assets::assets;
 pub(super) use facts::when_text;
+use filtered::Listing;
 pub use moved::{Moved, leading_page};
 pub use rendition::{Body, Form, Rendition, Text};
 pub use terms::terms;
@@ -53,6 +56,7 @@ pub struct Web<'a> {
     pub packs: &'a BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
     pictures: &'a Pictures,
     words: BTreeMap<Tag, Words>,
+    listings: BTreeMap<Tag, BTreeSet<Listing>>,
     place: Place,
     /// The languages that have pages, in the order of the site.
     readers: Vec<&'a Arc<Language>>,
@@ -98,6 +102,8 @@ pub enum Subject<'a> {
     Desk(EntryKey),
     /// All packs.
     Downloads,
+    /// What of a long list has one value of a facet.
+    Listing(Listing),
     /// The root, where readers choose their language.
     Chooser,
 }
@@ -111,16 +117,20 @@ impl<'a> Web<'a> {
         pictures: &'a Pictures,
     ) -> Self {
         let words = site.languages.iter().map(|language| (language.tag.clone(), words(locales, &language.tag)));
-        Self {
+        let mut web = Self {
             site,
             locales,
             assets: assets::published(theme),
             packs,
             pictures,
             words: words.collect(),
+            listings: BTreeMap::new(),
             place: Place::Server,
             readers: site.languages.iter().collect(),
-        }
+        };
+        let listings = site.languages.iter().map(|language| (language.tag.clone(), web.find_listings(&language.tag)));
+        web.listings = listings.collect();
+        web
     }
 
     /// The same for a folder without a server, with pages only for readers of some languages.
@@ -146,6 +156,7 @@ impl<'a> Web<'a> {
             pages.extend(self.keyword_pages(reader));
             pages.extend(self.translations_page(reader));
             pages.extend(self.downloads_page(reader));
+            pages.extend(self.listing_pages(reader));
             pages.push(self.anywhere(format!("{}404.html", self.site.prefix(reader)), reader, Subject::NotFound));
         }
         // Who carries one language away has nothing to choose.
@@ -188,6 +199,7 @@ impl<'a> Web<'a> {
                     | Subject::Chooser
                     | Subject::Keywords
                     | Subject::Keyword(_)
+                    | Subject::Listing(_)
                     | Subject::Translations
                     | Subject::Desk(_)
                     | Subject::Downloads,

@@ -34,6 +34,7 @@ impl<'a> Web<'a> {
             // What it shows is filled in where it is made.
             Subject::Desk(_) => view.page.noindex = true,
             Subject::Downloads => self.fill_downloads(&mut view, page),
+            Subject::Listing(listing) => self.fill_listing(&mut view, page, listing),
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
         view
@@ -81,6 +82,7 @@ impl<'a> Web<'a> {
     fn navigation(&self, page: &Page) -> Vec<NavigationView> {
         let here = match &page.subject {
             Subject::Entry(reading, _) => Some(reading.entry.key.as_str()),
+            Subject::Listing(listing) => Some(listing.section.as_str()),
             Subject::NotFound
             | Subject::Chooser
             | Subject::Keywords
@@ -110,10 +112,23 @@ impl<'a> Web<'a> {
             Subject::Translations => (Some(translations::key()), Rendition::Learner),
             Subject::Desk(key) => (Some(key.clone()), Rendition::Learner),
             Subject::Downloads => (Some(EntryKey::new(super::downloads::FOLDER)), Rendition::Learner),
+            Subject::Listing(listing) => (Some(listing.section.clone()), Rendition::Learner),
             Subject::NotFound | Subject::Chooser => (None, Rendition::Learner),
         };
         // The same rendition in each language that has it, else the page itself.
+        let listed = |tag: &Tag| match &page.subject {
+            Subject::Listing(listing) => self.listing_folder(listing, tag),
+            Subject::Entry(..)
+            | Subject::NotFound
+            | Subject::Chooser
+            | Subject::Keywords
+            | Subject::Keyword(_)
+            | Subject::Translations
+            | Subject::Desk(_)
+            | Subject::Downloads => None,
+        };
         let there = |tag: &Tag| match &key {
+            Some(_) if listed(tag).is_some() => listed(tag).unwrap_or_default(),
             Some(key) => match site.entries.get(key) {
                 Some(entry) if self.has(key, tag, rendition) => self.folder(entry, tag, rendition),
                 Some(_) | None => site.page_folder(tag, key),
@@ -126,6 +141,7 @@ impl<'a> Web<'a> {
             current: other.tag == page.reader,
             translated: match &page.subject {
                 Subject::Entry(reading, _) => reading.entry.editions.contains_key(&other.tag),
+                Subject::Listing(_) => listed(&other.tag).is_some(),
                 Subject::Downloads => self.downloads_page(&other.tag).is_some(),
                 Subject::NotFound
                 | Subject::Chooser
@@ -427,21 +443,6 @@ impl<'a> Web<'a> {
             syllabus: self.syllabus(reading, reader, from),
             timetable: self.timetable(reading, reader, from),
         }
-    }
-
-    pub(super) fn toolkit(&self, reading: &Reading) -> ToolkitView {
-        let Fields::Toolkit(toolkit) = &reading.edition.meta.fields else { return ToolkitView::default() };
-        let phases = toolkit.phases.iter().map(|phase| PhaseView {
-            phase: phase.phase.name().to_owned(),
-            title: phase.title.clone(),
-            duration: phase.duration.clone(),
-            url: super::address::with_anchor(String::new(), Some(&phase.section)),
-        });
-        let roles = toolkit
-            .roles
-            .iter()
-            .map(|role| RoleView { title: role.title.clone(), description: role.description.clone() });
-        ToolkitView { audience: toolkit.audience.clone(), phases: phases.collect(), roles: roles.collect() }
     }
 }
 

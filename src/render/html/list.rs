@@ -50,7 +50,7 @@ impl Writer<'_> {
                     if index > 0 && matches!(blocks[index - 1].kind, BlockKind::Paragraph(_)) {
                         self.out.push_str("<br>\n");
                     }
-                    self.marked(block.span.start, |writer| writer.prose(block, inlines));
+                    self.marked(block.span.start, |writer| writer.prose(block.span.start, inlines));
                 }
                 _ => {
                     if !self.out.ends_with('\n') {

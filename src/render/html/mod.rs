@@ -172,7 +172,7 @@ impl<'a> Writer<'a> {
         match &block.kind {
             BlockKind::Heading(index) => self.heading(*index),
             BlockKind::Paragraph(inlines) => {
-                self.wrapped_by("<p>", "</p>", |writer| writer.prose(block, inlines));
+                self.wrapped_by("<p>", "</p>", |writer| writer.prose(block.span.start, inlines));
             }
             BlockKind::Figure(image) => self.figure(image),
             BlockKind::List(list) => self.list(list),
@@ -330,7 +330,7 @@ impl<'a> Writer<'a> {
                 Row::Head | Row::Body => ("td", "td"),
             };
             let _ = write!(self.out, "<{open}{class}>");
-            self.marked(cell.span.start, |writer| writer.inlines(&cell.inlines));
+            self.marked(cell.span.start, |writer| writer.prose(cell.span.start, &cell.inlines));
             let _ = write!(self.out, "</{close}>");
         }
         self.out.push_str("</tr>\n");
@@ -365,7 +365,7 @@ impl<'a> Writer<'a> {
     /// Blocks without `<p>` if they are one paragraph.
     fn tight(&mut self, blocks: &[Block]) {
         match blocks {
-            [block @ Block { kind: BlockKind::Paragraph(inlines), .. }] => self.prose(block, inlines),
+            [block @ Block { kind: BlockKind::Paragraph(inlines), .. }] => self.prose(block.span.start, inlines),
             blocks => {
                 self.out.push('\n');
                 self.blocks(blocks);

@@ -2,7 +2,8 @@
 
 use super::escape::{attribute, text};
 use super::{Links, Writer};
-use crate::document::{Block, Inline};
+use crate::document::Inline;
+use crate::render::Explained;
 use crate::render::line::mixed_addresses;
 use std::fmt::Write;
 
@@ -21,11 +22,11 @@ struct Use {
 }
 
 impl Writer<'_> {
-    /// The words of a paragraph, with its terms.
-    pub(super) fn prose(&mut self, block: &Block, inlines: &[Inline]) {
+    /// The words of a paragraph or a cell that begins at a byte, with its terms.
+    pub(super) fn prose(&mut self, start: usize, inlines: &[Inline]) {
         let part = self.part;
         let uses = self.spelling.map(|spelling| spelling.terms.uses.as_slice()).unwrap_or_default();
-        let here = uses.iter().filter(|(passage, _)| passage.part == part && passage.block == block.span.start);
+        let here = uses.iter().filter(|(passage, _)| passage.part == part && passage.block == start);
         let uses = here.map(|(passage, card)| Use { from: passage.from, to: passage.to, card: *card }).collect();
         self.paragraph = Paragraph { uses, texts: 0 };
         self.inlines(inlines);
@@ -66,6 +67,14 @@ impl Writer<'_> {
     fn open_term(&mut self, card: usize) {
         let (Links::Live, Some(spelling)) = (self.links, self.spelling) else { return };
         let Some(term) = spelling.terms.cards.get(card) else { return };
+        match spelling.terms.explained {
+            Explained::Here => {}
+            Explained::AtTheEnd => {
+                let href = attribute(&term.href);
+                let _ = write!(self.out, "<a class=\"term\" role=\"doc-glossref\" href=\"{href}\">");
+                return;
+            }
+        }
         let id = match self.cards.iter().find(|(known, _)| *known == card) {
             Some((_, id)) => id.clone(),
             None => {

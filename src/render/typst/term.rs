@@ -5,10 +5,10 @@ use crate::document::{Inline, Passage};
 use serde_json::{Value, json};
 
 impl Writer<'_> {
-    /// The words of a paragraph, with its terms.
-    pub(super) fn prose(&mut self, inlines: &[Inline]) -> Value {
-        let (part, block) = (self.part, self.span.start);
-        let here = |(passage, _): &&(Passage, usize)| passage.part == part && passage.block == block;
+    /// The words of a paragraph or a cell that begins at a byte, with its terms.
+    pub(super) fn prose(&mut self, start: usize, inlines: &[Inline]) -> Value {
+        let part = self.part;
+        let here = |(passage, _): &&(Passage, usize)| passage.part == part && passage.block == start;
         self.uses = self.spelling.terms.uses.iter().filter(here).copied().collect();
         self.texts = 0;
         let words = self.inlines(inlines);

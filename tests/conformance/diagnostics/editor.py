@@ -91,7 +91,10 @@ async def main(park, site):
     found = await choices(front + "[x]()\n", 4, 4, 5)
     holds("links", "../index.md" in found, found[:5])
 
-    change(front + "[x](../index.md)\n\n## ক\n\nখ\n", 6)
+    found = await choices(front + "আলাপ পা\n", 4, 7, 6)
+    holds("terms of the glossary in the language of the page", "আলাপ পাতা" in found, found)
+
+    change(front + "[x](../index.md)\n\n## ক\n\nখ\n", 7)
     position = lsp.Position(line=4, character=6)
     answer = await client.text_document_definition_async(
         lsp.DefinitionParams(text_document=document, position=position)
