@@ -225,8 +225,8 @@ fn judgement(xml: &mut String, asked: &Asked, answers: &[Answer]) {
         }
         QuizKind::Text => {}
     }
-    for place in 0..answers.len() {
-        let told = asked.quiz.kind == QuizKind::One && answers[place].right == Right::Yes;
+    for (place, answer) in answers.iter().enumerate() {
+        let told = asked.quiz.kind == QuizKind::One && answer.right == Right::Yes;
         if let Some(feedback) = said(place).filter(|_| !told) {
             condition(xml, "Yes", &chosen(place), &[feedback], Points::None);
         }
