@@ -22,7 +22,7 @@ pub(super) struct Found {
 }
 
 /// What became of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Change {
     /// Nothing, or only where its lines and paragraphs end.
     None,

@@ -122,7 +122,29 @@ pub(super) fn find_in_source(
         free.retain(|unit| !found.iter().any(|found| found.units.contains(unit)));
         prefer_translated(entries, &wanted, &mut found);
     }
-    found
+    merged(found, in_target)
+}
+
+/// Neighbours whose translations are one text now: a translator merged them.
+fn merged(mut found: Vec<Found>, in_target: &BTreeMap<usize, Vec<usize>>) -> Vec<Found> {
+    found.sort_by(|one, other| one.units.cmp(&other.units));
+    let place = |found: &Found| found.records.last().and_then(|record| in_target.get(record)).cloned();
+    let mut merged: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found {
+        let neighbour = merged.last_mut().filter(|before| {
+            let beside = before.units.last().is_some_and(|last| one.units.first() == Some(&(last + 1)));
+            beside && place(before).is_some() && place(before) == place(&one)
+        });
+        match neighbour {
+            Some(before) => {
+                before.records.extend(one.records);
+                before.units.extend(one.units);
+                before.change = before.change.max(one.change);
+            }
+            None => merged.push(one),
+        }
+    }
+    merged
 }
 
 /// Of two records of the same words, the one with a translation stays.
