@@ -141,9 +141,9 @@ impl<'a> Web<'a> {
 
     /// Who translated and who reviewed, each once, in the order of the language.
     fn thanks(&self, works: &[&Work]) -> Vec<CreditView> {
-        let all: Vec<(Vec<String>, Vec<String>)> = works.iter().map(|work| self.people_of(work)).collect();
-        let role = |role: &str, names: &dyn Fn(&(Vec<String>, Vec<String>)) -> Vec<String>| {
-            let mut names: Vec<String> = all.iter().flat_map(names).collect();
+        let (translators, reviewers): (Vec<_>, Vec<_>) = works.iter().map(|work| self.people_of(work)).unzip();
+        let role = |role: &str, names: Vec<Vec<String>>| {
+            let mut names: Vec<String> = names.into_iter().flatten().collect();
             if let Some(work) = works.first() {
                 let compare = self.compare(&work.translation.language.tag);
                 names.sort_by(|one, other| compare(one, other).then_with(|| one.cmp(other)));
@@ -151,7 +151,7 @@ impl<'a> Web<'a> {
             names.dedup();
             CreditView { role: role.to_owned(), names }
         };
-        let roles = [role("translation", &|both| both.0.clone()), role("review", &|both| both.1.clone())];
+        let roles = [role("translation", translators), role("review", reviewers)];
         roles.into_iter().filter(|credit| !credit.names.is_empty()).collect()
     }
 
