@@ -55,14 +55,22 @@ fn read(file: &SourceFile, tree: &SourceTree, credits: &mut BTreeMap<SourcePath,
     let at = |range| Span::new(file.path.shared(), range);
     let text = file.as_text().unwrap_or_default();
     let tables = tables.into_inner();
+    let mut twice: Option<usize> = None;
     for error in errors.iter().take(20) {
         let span = error.span().unwrap_or(0..0);
-        let written = text.get(span.clone()).unwrap_or_default().trim_matches(['\'', '"']);
-        let first = tables.keys().find(|name| name.get_ref().as_ref() == written && name.span() != span);
-        notes.push(match first.filter(|_| error.message().starts_with("duplicate key")) {
-            Some(first) => complain::credited_twice(written, at(span), at(first.span())),
-            None => complain::bad_credits(error.message(), at(span)),
-        });
+        let written = text.get(span.clone()).unwrap_or_default();
+        let is_double = error.message().starts_with("duplicate key");
+        let header = format!("[{written}]");
+        match text.find(&header).filter(|first| is_double && first + 1 < span.start) {
+            Some(first) => {
+                let name = written.trim_matches(['\'', '"']);
+                notes.push(complain::credited_twice(name, at(span.clone()), at(first + 1..first + 1 + written.len())));
+                twice = Some(span.end);
+            }
+            // The keys of the second table are met again, too: that goes without saying.
+            None if is_double && twice.is_some_and(|end| !text[end..span.start].contains("\n[")) => {}
+            None => notes.push(complain::bad_credits(error.message(), at(span))),
+        }
     }
     for (name, value) in tables {
         let path = SourcePath::new(&format!("{}/{}", file.path.folder(), name.get_ref()));
@@ -159,7 +167,7 @@ mod tests {
             ]
         );
         let one = "['a.svg']\ntitle='A'\nauthor='B'\nsource='own work'\nlicense='CC0-1.0'\n";
-        assert_eq!(noted(&format!("{one}{one}")), ["71 `a.svg` has two credits"]);
+        assert_eq!(noted(&format!("{one}{one}")), ["68 `a.svg` has two credits"]);
         assert_eq!(noted("['a.svg']\ntitle='A'\nauthor='B'\nsource='own work'\nlicense='CC0-1.0'\n"), [""; 0]);
     }
 }
