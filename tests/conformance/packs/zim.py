@@ -72,11 +72,18 @@ def read(archive):
             yield f"{entry.path} has no title"
 
 
+def is_listed(entry):
+    """Whether it is a page that search engines may list; others, such as invented examples, Kiwix does not list, either."""
+    item = entry.get_item()
+    is_page = item.mimetype == "text/html" and entry.title != entry.path
+    return is_page and b'name="robots" content="noindex' not in bytes(item.content)
+
+
 def found_by_title(archive):
-    pages = [e for e in entries(archive) if not e.is_redirect and e.get_item().mimetype == "text/html" and e.title != e.path]
+    pages = [e for e in entries(archive) if not e.is_redirect and is_listed(e)]
     searcher = SuggestionSearcher(archive)
     for page in pages[:: max(1, len(pages) // 50)]:
-        # Some pages show others in another way, and are not listed.
+        # A page that shows another one in another way has its title, and that one is found.
         results = searcher.suggest(page.title).getResults(0, 200)
         if not any(archive.get_entry_by_path(path).title == page.title for path in results):
             yield f"“{page.title}” is not found"
