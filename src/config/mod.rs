@@ -1,6 +1,6 @@
 //! `content/site.toml` as typed settings.
 
-use crate::diagnostic::{Diagnostic, Level, Noted, Severity, Span, explain, read as complain};
+use crate::diagnostic::{Diagnostic, LintLevel, Noted, Severity, Span, explain, read as complain};
 use crate::language::Direction;
 use crate::source::SourceTree;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -55,7 +55,7 @@ pub struct Config {
     /// Id of a partner → name and logo for packs made together.
     pub brands: BTreeMap<String, Brand>,
     /// Code of a warning → `off`, `warning` or `error`.
-    pub lints: BTreeMap<String, Level>,
+    pub lints: BTreeMap<String, LintLevel>,
     /// For templates, unchecked.
     pub extra: toml::Table,
 }

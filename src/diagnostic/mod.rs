@@ -2,7 +2,6 @@
 //!
 //! Wording lives in the files of this folder, one function per complaint, grouped by the phase that complains.
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,6 +13,7 @@ pub mod github;
 pub mod human;
 pub mod import;
 pub mod json;
+mod level;
 pub mod life;
 pub mod link;
 pub mod lint;
@@ -29,6 +29,8 @@ pub mod theme;
 pub mod translation;
 pub mod watch;
 pub mod write;
+
+pub use level::LintLevel;
 
 /// One problem in what people wrote.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,15 +65,6 @@ pub struct Fix {
 pub struct Edit {
     pub span: Span,
     pub text: String,
-}
-
-/// What a site makes of a code: `[lints]` in `site.toml`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Level {
-    Off,
-    Warning,
-    Error,
 }
 
 /// How bad a problem is. Errors make a build exit with 1; `--strict` treats warnings as errors.

@@ -1,7 +1,7 @@
 //! Mends what can be mended without taking anything away: each change is tried, and kept only if it makes things better.
 
 use super::{Context, Judge, judge, lint};
-use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::diagnostic::{Diagnostic, Edit, LintLevel};
 use crate::document;
 use crate::source::SourceFile;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ pub struct Fixed {
 const ROUNDS: usize = 4;
 
 /// Mends one Markdown file. Mending what was mended changes nothing more.
-pub fn mend(file: &SourceFile, context: Context<'_>, levels: &BTreeMap<String, Level>) -> Fixed {
+pub fn mend(file: &SourceFile, context: Context<'_>, levels: &BTreeMap<String, LintLevel>) -> Fixed {
     let mut fixed = Fixed { text: file.as_text().unwrap_or_default().to_owned(), done: Vec::new() };
     for _ in 0..ROUNDS {
         let notes = problems(&file.path, &fixed.text, context, levels);
@@ -48,7 +48,7 @@ fn one_by_one(
     text: &str,
     mendable: &[&Diagnostic],
     context: Context<'_>,
-    levels: &BTreeMap<String, Level>,
+    levels: &BTreeMap<String, LintLevel>,
 ) -> (String, Vec<Diagnostic>) {
     let mut text = text.to_owned();
     let mut before = problems(path, &text, context, levels);
@@ -66,7 +66,7 @@ fn one_by_one(
 }
 
 /// What parse and lints say of a text, less what its site and its author allow.
-fn problems(path: &str, text: &str, context: Context<'_>, levels: &BTreeMap<String, Level>) -> Vec<Diagnostic> {
+fn problems(path: &str, text: &str, context: Context<'_>, levels: &BTreeMap<String, LintLevel>) -> Vec<Diagnostic> {
     let parsed = document::parse(&SourceFile::text(path, text));
     let linted = lint(&parsed, text, context);
     let notes = parsed.notes.into_iter().chain(linted.notes.iter().cloned()).collect();

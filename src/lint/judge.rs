@@ -1,14 +1,14 @@
 //! What a site and its authors make of warnings: switched off, taken for errors, or allowed in one place.
 
 use super::Allowance;
-use crate::diagnostic::{Diagnostic, Level, Noted, Severity, lint as say};
+use crate::diagnostic::{Diagnostic, LintLevel, Noted, Severity, lint as say};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What decides.
 pub struct Judge<'a> {
     /// code → level: `[lints]`.
-    pub levels: &'a BTreeMap<String, Level>,
+    pub levels: &'a BTreeMap<String, LintLevel>,
     /// Of all documents.
     pub allowances: &'a [Arc<Noted<Vec<Allowance>>>],
     /// Whether what a code stands for was looked for at all. If not, its allowances may be needed.
@@ -48,11 +48,11 @@ pub fn judge(notes: Vec<Diagnostic>, judge: &Judge<'_>) -> Vec<Diagnostic> {
 }
 
 /// Errors cannot be switched.
-fn levelled(mut note: Diagnostic, levels: &BTreeMap<String, Level>) -> Option<Diagnostic> {
+fn levelled(mut note: Diagnostic, levels: &BTreeMap<String, LintLevel>) -> Option<Diagnostic> {
     match (note.severity, levels.get(note.code)) {
-        (Severity::Error, _) | (Severity::Warning, None | Some(Level::Warning)) => Some(note),
-        (Severity::Warning, Some(Level::Off)) => None,
-        (Severity::Warning, Some(Level::Error)) => {
+        (Severity::Error, _) | (Severity::Warning, None | Some(LintLevel::Warning)) => Some(note),
+        (Severity::Warning, Some(LintLevel::Off)) => None,
+        (Severity::Warning, Some(LintLevel::Error)) => {
             note.severity = Severity::Error;
             Some(note)
         }

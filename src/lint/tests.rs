@@ -1,7 +1,7 @@
 //! Lints as authors meet them: Markdown in, codes with what they point at out.
 
 use super::{Context, Judge, judge, lint, mend};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, LintLevel};
 use crate::document;
 use crate::language::{Language, Overrides, chains, resolve};
 use crate::source::SourceFile;
@@ -160,7 +160,7 @@ fn a_site_switches_warnings_and_no_errors() {
     let linted = lint(&parsed, file.as_text().unwrap(), Context { language: None, date: 0 });
     let notes: Vec<Diagnostic> = parsed.notes.into_iter().chain(linted.notes).collect();
     let levels = BTreeMap::from(
-        [("bare-url", Level::Off), ("link-text", Level::Error), ("unknown-key", Level::Off)]
+        [("bare-url", LintLevel::Off), ("link-text", LintLevel::Error), ("unknown-key", LintLevel::Off)]
             .map(|(code, level)| (code.to_owned(), level)),
     );
     let left = judge(notes, &Judge { levels: &levels, allowances: &[], looked_for: &|_| true });

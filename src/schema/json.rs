@@ -182,6 +182,7 @@ mod tests {
         let language = &site["properties"]["languages"]["additionalProperties"]["$ref"];
         assert_eq!(language, "#/$defs/config.LanguageConfig");
         assert_eq!(site["$defs"]["pack.Paper"]["enum"], json!(["a4", "letter", "a5-booklet"]));
+        assert_eq!(site["$defs"]["lint.LintLevel"]["enum"], json!(["off", "warning", "error"]));
         let credits = schema(Subject::Credits);
         assert_eq!(credits["additionalProperties"]["required"], json!(["author", "license", "source", "title"]));
     }

@@ -14,7 +14,7 @@ mod types;
 pub use types::{Field, Rule, Shape, Structure, Word};
 
 /// Files with types of front matter and settings, by the module that they are.
-const SOURCES: [(&str, &str); 24] = [
+const SOURCES: [(&str, &str); 25] = [
     ("kind", include_str!("../kind/mod.rs")),
     ("audience", include_str!("../kind/audience.rs")),
     ("campaign", include_str!("../kind/campaign.rs")),
@@ -39,6 +39,7 @@ const SOURCES: [(&str, &str); 24] = [
     ("translation", include_str!("../config/translation.rs")),
     ("language", include_str!("../language/mod.rs")),
     ("credit", include_str!("../site/mod.rs")),
+    ("lint", include_str!("../diagnostic/level.rs")),
 ];
 
 static TYPES: LazyLock<BTreeMap<String, Structure>> =
