@@ -25,7 +25,7 @@ for (const page of pages(site)) {
     if (page.language === null) note(page, "its <html> names no lang", "");
 }
 
-// One language of each direction of writing in every way; the others in one way each, each template in a quarter of them,
+// One language of each direction of writing at both widths; the others in one way each, each template in a quarter of them,
 // by turns.
 const thorough = new Map();
 for (const page of chosen) if (!thorough.has(page.direction)) thorough.set(page.direction, page.language);
@@ -33,7 +33,11 @@ const ways = Object.keys(viewports).flatMap((viewport) => [true, false].map((scr
 const others = [...new Set(chosen.map((page) => page.language))].filter((language) => ![...thorough.values()].includes(language));
 const templates = [...new Set(chosen.map((page) => page.template))];
 const visits = chosen.flatMap((page) => {
-    if (thorough.get(page.direction) === page.language) return ways.map((way) => ({ page, ...way }));
+    if (thorough.get(page.direction) === page.language) {
+        // Without JavaScript at one width: a phone from right to left, a desktop from left to right.
+        const bare = page.direction === "rtl" ? "phone" : "desktop";
+        return ways.filter((way) => way.script || way.viewport === bare).map((way) => ({ page, ...way }));
+    }
     const turn = others.indexOf(page.language) + templates.indexOf(page.template);
     const here = ways.filter((way) => way.script && way.viewport === Object.keys(viewports)[Math.floor(turn / 4) % 2]);
     return turn % 4 === 0 ? here.map((way) => ({ page, ...way })) : [];
