@@ -347,7 +347,7 @@ impl Builder {
         let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
             maker.part(&serde_json::to_vec(language).expect("a language is plain data"))
         });
-        let key = files.fold(languages, |maker, file| maker.and(file.key)).key();
+        let key = key_of(languages, files);
         if self.look.as_ref().is_none_or(|(known, _)| *known != key) {
             self.look = Some((key, Arc::new(look(tree, site, key))));
         }
@@ -413,7 +413,7 @@ impl Builder {
         for language in site.languages.iter().filter(wanted) {
             let folder = format!("locales/{}/", language.folder);
             let files = tree.under(&folder).filter(|file| file.path.extension() == "po");
-            let key = files.fold(KeyMaker::default(), |maker, file| maker.and(file.key)).key();
+            let key = key_of(KeyMaker::default(), files);
             let known = self.memories.get(&language.tag).is_some_and(|(known, _)| *known == key);
             if !known {
                 self.memories.insert(language.tag.clone(), (key, Remembered::default()));
@@ -421,7 +421,7 @@ impl Builder {
         }
         let memories = self.memories.iter().map(|(tag, (_, memory))| (tag.clone(), memory.clone())).collect();
         let desk = Desk {
-            key: tree.files().fold(KeyMaker::default().and(look.key), |maker, file| maker.and(file.key)).key(),
+            key: key_of(KeyMaker::default().and(look.key), tree.files()),
             site: site.clone(),
             locales: look.locales.clone(),
             theme: look.theme.clone(),
@@ -451,7 +451,7 @@ impl Builder {
         };
         let mut packed = self.packer.pack(site, &look.locales, &look.theme, tree, when, notes);
         let options = format!("{options:?} {}", tree.date);
-        let key = tree.files().fold(KeyMaker::default().text(&options), |maker, file| maker.and(file.key)).key();
+        let key = key_of(KeyMaker::default().text(&options), tree.files());
         let (site, pictures) = (site.clone(), pictures.clone());
         let whole = Whole { key, site, locales: look.locales.clone(), theme: look.theme.clone(), pictures };
         let of_site = self.site_packer.pack(&whole, tree, when, notes);
@@ -471,6 +471,11 @@ impl Builder {
         let mut bodies = bodies.into_iter();
         counts.into_iter().map(|count| bodies.by_ref().take(count).collect()).collect()
     }
+}
+
+/// Names files, after what the maker has already.
+fn key_of<'a>(maker: KeyMaker, files: impl Iterator<Item = &'a SourceFile>) -> Key {
+    files.fold(maker, |maker, file| maker.and(file.key)).key()
 }
 
 fn look(tree: &SourceTree, site: &Site, key: Key) -> Noted<Look> {

@@ -7,6 +7,7 @@
 #   need_verapdf                 veraPDF; sets PARK_VERAPDF to a Java class path
 #   need_epubcheck               epubcheck; sets PARK_EPUBCHECK to a Java class path
 #   need_files FOLDER ENDING     sets the array `files` to all of them, sorted; none at all is a failure
+#   holds NAME COMMAND…          counts one check in `passed` and `failed`, and shows what it said if it fails
 #   report PASSED FAILED         the closing line of a check; ends it with exit code 0 or 1
 #
 # Everything that is not Debian's goes to a cache folder outside the clone, named after the lock file that
@@ -35,6 +36,20 @@ quietly() {
         return 1
     fi
     rm -f "$output"
+}
+
+# Counts a check that is one thing, in `passed` and `failed`: it holds, or what it said is shown under its name.
+holds() {
+    local said
+    said="$(mktemp)"
+    if "${@:2}" >"$said" 2>&1 </dev/null; then
+        passed=$((passed + 1))
+    else
+        printf '%s:\n' "$1"
+        cat "$said"
+        failed=$((failed + 1))
+    fi
+    rm -f "$said"
 }
 
 need_files() {

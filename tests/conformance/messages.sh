@@ -39,17 +39,6 @@ log="$(mktemp)" printed="$(mktemp)" both="$(mktemp)"
 trap 'rm -f "$log" "$printed" "$both"' EXIT
 passed=0 failed=0
 
-# Counts a check that is one thing: it holds, or what it said is shown.
-holds() {
-    if "${@:2}" >"$log" 2>&1 </dev/null; then
-        passed=$((passed + 1))
-    else
-        printf '%s:\n' "$1"
-        cat "$log"
-        failed=$((failed + 1))
-    fi
-}
-
 need_files "$locales" .ftl
 for language in "$locales"/*/; do
     holds "moz-fluent-linter on ${language#"$root"/}" \
@@ -59,8 +48,10 @@ done
 # compare-locales ends with 0 when messages are only missing; the words say more than the code.
 nothing_missing() {
     "$python" -c 'from compare_locales.commands import CompareLocales; import sys; sys.exit(CompareLocales.call())' \
-        "$folder/l10n.toml" "$locales" ar bn es fa fr hi id ms pt ru sw tr ur uz zh-hans &&
-        ! grep -E '^(missing|errors|warnings|obsolete)' "$log"
+        "$folder/l10n.toml" "$locales" ar bn es fa fr hi id ms pt ru sw tr ur uz zh-hans >"$log" 2>&1 ||
+        { cat "$log"; return 1; }
+    cat "$log"
+    ! grep -qE '^(missing|errors|warnings|obsolete)' "$log"
 }
 holds compare-locales nothing_missing
 

@@ -29,15 +29,6 @@ cp -r "$site/content" "$work/site/"
 "$park" translate sync --adopt --site "$work/site" >"$log" 2>&1 || { tail -n 20 "$log"; true; }
 
 passed=0 failed=0
-one() {
-    if "${@:2}" >"$log" 2>&1 </dev/null; then
-        passed=$((passed + 1))
-    else
-        printf '%s:\n' "$1"
-        tail -n 20 "$log"
-        failed=$((failed + 1))
-    fi
-}
 
 comes_back() {
     local before after
@@ -53,7 +44,7 @@ comes_back() {
 
 for format in po:po xliff:xlf bundle:json tmx:tmx; do
     name="${format%:*}" ending="${format#*:}"
-    one "export as $name" "$park" translate export --format "$name" --to "$work/$name" --site "$work/site"
+    holds "export as $name" "$park" translate export --format "$name" --to "$work/$name" --site "$work/site"
     need_files "$work/$name" ".$ending"
     "$python" "$folder/check.py" look "$work/$name" >"$log" || { cat "$log"; could_not_run 'check.py'; }
     head -n -1 "$log"
@@ -61,9 +52,9 @@ for format in po:po xliff:xlf bundle:json tmx:tmx; do
     passed=$((passed + good)) failed=$((failed + bad))
     [ "$name" != tmx ] || continue
     "$python" "$folder/check.py" through "$work/$name"
-    one "$name through other tools" comes_back "$name" "$ending"
+    holds "$name through other tools" comes_back "$name" "$ending"
 done
 while IFS= read -r -d '' file; do
-    one "msgfmt on ${file#"$work"/}" msgfmt --check-format --check-domain --output-file /dev/null "$file"
+    holds "msgfmt on ${file#"$work"/}" msgfmt --check-format --check-domain --output-file /dev/null "$file"
 done < <(find "$work/site/locales" -name '*.po' -print0 | sort -z)
 report "$passed" "$failed"

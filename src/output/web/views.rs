@@ -116,23 +116,15 @@ impl<'a> Web<'a> {
             Subject::NotFound | Subject::Chooser => (None, Rendition::Learner),
         };
         // The same rendition in each language that has it, else the page itself.
-        let listed = |tag: &Tag| match &page.subject {
-            Subject::Listing(listing) => self.listing_folder(listing, tag),
-            Subject::Entry(..)
-            | Subject::NotFound
-            | Subject::Chooser
-            | Subject::Keywords
-            | Subject::Keyword(_)
-            | Subject::Translations
-            | Subject::Desk(_)
-            | Subject::Downloads => None,
+        let listed = |tag: &Tag| {
+            let Subject::Listing(listing) = &page.subject else { return None };
+            self.listing_folder(listing, tag)
         };
         let there = |tag: &Tag| match &key {
-            Some(_) if listed(tag).is_some() => listed(tag).unwrap_or_default(),
-            Some(key) => match site.entries.get(key) {
+            Some(key) => listed(tag).unwrap_or_else(|| match site.entries.get(key) {
                 Some(entry) if self.has(key, tag, rendition) => self.folder(entry, tag, rendition),
                 Some(_) | None => site.page_folder(tag, key),
-            },
+            }),
             None => site.page_folder(tag, &EntryKey::new("")),
         };
         let languages = self.readers.iter().map(|other| EditionView {
