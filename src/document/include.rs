@@ -1,6 +1,6 @@
 //! Snippets put where a document includes them.
 
-use super::{Block, BlockKind, Document, Include, LinkUse, Pointer, Snippet, each_pointer};
+use super::{Block, BlockKind, Document, Include, LinkUse, Mark, Pointer, Snippet, each_pointer};
 use crate::memo::KeyMaker;
 
 /// What the snippet of an include is, once it has been found.
@@ -16,6 +16,19 @@ impl Document {
     /// The links that say what is included, in the order of the text.
     pub fn includes(&self) -> impl Iterator<Item = usize> {
         self.links.iter().enumerate().filter(|(_, link)| link.use_ == LinkUse::Include).map(|(index, _)| index)
+    }
+
+    /// The snippets in it, the outer before the inner.
+    pub fn snippets(&self) -> impl Iterator<Item = &Snippet> {
+        self.all_blocks().filter_map(|block| {
+            if let BlockKind::Include(include) = &block.kind { include.snippet.as_ref() } else { None }
+        })
+    }
+
+    /// Whether anything that it says is marked as outdated, in its snippets too.
+    pub fn has_outdated(&self) -> bool {
+        let marks = self.marks.values().chain(self.snippets().flat_map(|snippet| snippet.marks.values()));
+        marks.into_iter().any(|mark| matches!(mark, Mark::Outdated { .. }))
     }
 
     /// The document with snippets in it. Links, headings and footnotes of a snippet come after its own; its key names
@@ -39,7 +52,8 @@ impl Document {
                 whole.headings.push(heading);
             }
             whole.footnotes.extend(document.footnotes);
-            let snippet = Snippet { path: document.path, number: 0, language, blocks: document.blocks };
+            let (path, blocks, marks) = (document.path, document.blocks, document.marks);
+            let snippet = Snippet { path, number: 0, language, blocks, marks };
             put(&mut whole, link, snippet);
         }
         let mut number = 0;

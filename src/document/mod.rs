@@ -259,6 +259,8 @@ pub struct Snippet {
     /// Tag and direction, if they are not those of the document.
     pub language: Option<(String, String)>,
     pub blocks: Vec<Block>,
+    /// As in `Document::marks`, of its own file.
+    pub marks: BTreeMap<usize, Mark>,
 }
 
 /// How long a discussion or an exercise takes, and in what groups: `{time=10 group=3-4}` after its title.

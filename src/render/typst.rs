@@ -9,7 +9,7 @@ use crate::document::{
 };
 use crate::source::SourcePath;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
 
@@ -28,7 +28,7 @@ mod tests;
 pub fn typst(document: &Document, spelling: &Spelling) -> Noted<String> {
     let mut writer = Writer::new(document, spelling);
     let mut blocks = writer.blocks(&document.blocks);
-    if document.marks.values().any(|mark| matches!(mark, Mark::Outdated { .. })) {
+    if document.has_outdated() {
         blocks.insert(0, json!({ "t": "legend", "c": spelling.words.legend }));
     }
     let notes: Vec<Value> = document.footnotes.iter().map(|note| writer.apart(&note.blocks)).collect();
@@ -72,6 +72,8 @@ struct Writer<'a> {
     part: usize,
     /// The snippet around the block at hand, in whose file its span counts.
     file: Option<SourcePath>,
+    /// The marks of the file at hand.
+    marks: BTreeMap<usize, Mark>,
 }
 
 /// How a mark is printed.
@@ -109,6 +111,7 @@ impl<'a> Writer<'a> {
             texts: 0,
             part: 0,
             file: None,
+            marks: document.marks.clone(),
         }
     }
 
@@ -128,18 +131,15 @@ impl<'a> Writer<'a> {
 
     /// What readers are told of a block of a translation. An outdated heading stays what it is: it has no text to mark.
     fn mark(&self, block: &Block) -> Option<Printed> {
-        if self.file.is_some() {
-            return None;
-        }
         if let BlockKind::Table(table) = &block.kind {
             // One cell is too narrow for a line beside it.
             let mut cells = table.head.iter().chain(table.rows.iter().flatten());
-            let outdated = |at: usize| matches!(self.document.marks.get(&at), Some(Mark::Outdated { .. }));
+            let outdated = |at: usize| matches!(self.marks.get(&at), Some(Mark::Outdated { .. }));
             if cells.any(|cell| outdated(cell.span.start)) {
                 return Some(Printed::Outdated);
             }
         }
-        match self.document.marks.get(&block.span.start)? {
+        match self.marks.get(&block.span.start)? {
             Mark::Outdated { .. } if matches!(block.kind, BlockKind::Heading(_)) => None,
             Mark::Outdated { .. } => Some(Printed::Outdated),
             Mark::Foreign(language) => Some(Printed::Foreign(language.clone())),
@@ -180,9 +180,13 @@ impl<'a> Writer<'a> {
     /// A snippet, in the place of the block that includes it.
     fn include(&mut self, include: &Include, values: &mut Vec<Value>) {
         let Some(snippet) = &include.snippet else { return };
-        let outside = (self.file.replace(snippet.path.clone()), std::mem::replace(&mut self.part, snippet.number));
+        let outside = (
+            self.file.replace(snippet.path.clone()),
+            std::mem::replace(&mut self.part, snippet.number),
+            std::mem::replace(&mut self.marks, snippet.marks.clone()),
+        );
         let blocks = self.blocks(&snippet.blocks);
-        (self.file, self.part) = outside;
+        (self.file, self.part, self.marks) = outside;
         match &snippet.language {
             Some((language, direction)) => {
                 values.push(json!({ "t": "included", "lang": primary(language), "dir": direction, "c": blocks }));

@@ -13,7 +13,7 @@ use super::media::{self, media};
 use super::order;
 use super::outline::used_in;
 use super::references::{Register, audiences, back_references, check_audiences};
-use super::snippets::snippets;
+use super::snippets::{includers, is_snippet, snippets};
 use super::weaving::{Woven, weave_all};
 use super::{Edition, Entry, EntryKey, LinkTarget, Site, TermUse, uses};
 use crate::config::{self, Config};
@@ -47,10 +47,12 @@ pub fn link(
 ) -> Noted<Site> {
     let mut notes = Vec::new();
     let is_shown = |document: &Document| preview.shows(&life::stage(document, tree.date));
-    let (snippets, documents) = snippets(parsed.documents, &languages.list);
-    let mut drafts = editions(&documents, &languages.list, &languages.default, is_shown).take(&mut notes);
-    let woof = weave_all(&mut drafts, &languages.list, &config, tree, woven).take(&mut notes);
+    let mut drafts = editions(parsed.documents, &languages.list, &languages.default, is_shown).take(&mut notes);
+    let mut woof = weave_all(&mut drafts, &languages.list, &config, tree, woven).take(&mut notes);
+    let (snippets, mut drafts) = snippets(drafts, &languages.list);
     drafts.iter_mut().for_each(|draft| snippets.fill(draft, &mut notes));
+    let included = includers(&drafts, &languages.list, &mut woof);
+    let pages = parsed.documents.iter().map(|document| &document.value).filter(|page| !is_snippet(&page.path));
     let mut media = media(tree, &languages.list, &languages.default).take(&mut notes);
     let data = data(parsed.tables, tree, &languages.list, &mut notes);
     let directory = Directory {
@@ -58,7 +60,7 @@ pub fn link(
         keys: drafts.iter().map(|draft| draft.key.clone()).collect(),
         media: &media,
         data: &data,
-        hidden: life::hidden(documents.iter().map(|document| &document.value), &languages.list, tree.date),
+        hidden: life::hidden(pages, &languages.list, tree.date),
     };
     let kinds = drafts.iter().map(|draft| (draft.key.clone(), draft.kind)).collect();
     let register = Register { directory: &directory, kinds };
@@ -90,6 +92,7 @@ pub fn link(
         meanings,
         tallies: woof.tallies,
         works: woof.works,
+        included,
         date: tree.date,
     };
     check_anchors(&site, &mut notes);

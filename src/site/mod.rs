@@ -82,6 +82,8 @@ pub struct Site {
     pub tallies: Tallies,
     /// Every translation that is there or wanted, published or not.
     pub works: Works,
+    /// snippet → the pages that include it.
+    pub included: snippets::Includers,
     /// The paths of entries that have slugs.
     pub addresses: addresses::Addresses,
     /// Seconds since 1970 that stand for "now".

@@ -1,7 +1,8 @@
 //! What there is to do in each language, and what of it learners wait for most.
 
 use super::translations::Translation;
-use super::{EntryKey, Site};
+use super::{EntryKey, Reading, Site};
+use crate::document::plain;
 use crate::kind::{KindName, Relation};
 use crate::language::Tag;
 use crate::translation::Tally;
@@ -105,7 +106,36 @@ impl Site {
                 known.through.insert(entry.key.clone());
             }
         }
+        // Who waits for a page waits for its snippets.
+        for (snippet, pages) in &self.included {
+            let ways: Vec<&Paths> = pages.iter().filter_map(|page| paths.get(page)).collect();
+            let place = ways.iter().map(|paths| paths.place).min();
+            let through = ways.iter().flat_map(|paths| paths.through.iter().cloned()).collect();
+            if let Some(place) = place {
+                paths.insert(snippet.clone(), Paths { through, place });
+            }
+        }
         paths
+    }
+
+    /// The first page that includes a snippet and that readers may find.
+    pub fn page_with(&self, snippet: &EntryKey) -> Option<&EntryKey> {
+        self.included.get(snippet)?.iter().find(|page| self.is_worked_on(page))
+    }
+
+    /// The page that shows a translation to readers of a language. A snippet stands on the pages of others, and has a
+    /// name of its own.
+    pub fn shown_on<'a>(&'a self, work: &Work, reader: &Tag) -> Option<(Option<String>, Reading<'a>)> {
+        let key = &work.translation.key;
+        if let Some(reading) = self.reading(key, reader) {
+            return Some((None, reading));
+        }
+        let reading = self.reading(self.page_with(key)?, reader)?;
+        Some((Some(name(&work.translation).unwrap_or_else(|| key.to_string())), reading))
+    }
+
+    fn is_worked_on(&self, key: &EntryKey) -> bool {
+        self.entries.get(key).is_some_and(|entry| !entry.is_retired()) && !key.is_example()
     }
 
     /// A course or pathway and all that its learners come through, in their order, each once.
@@ -125,11 +155,10 @@ impl Site {
         stops.into_iter().for_each(|(_, stop)| self.way(stop, way));
     }
 
-    /// All translations into a language but those of retired and invented entries: first what most ways of learners lead
+    /// All translations into a language but those of retired and invented entries, snippets among them: first what most ways of learners lead
     /// through, in the order in which learners come to it.
     pub fn works_in<'a>(&'a self, tag: &Tag, paths: &BTreeMap<EntryKey, Paths>) -> Vec<&'a Work> {
-        let shown =
-            |key: &EntryKey| self.entries.get(key).is_some_and(|entry| !entry.is_retired()) && !key.is_example();
+        let shown = |key: &EntryKey| self.is_worked_on(key) || self.page_with(key).is_some();
         let mut works: Vec<&Work> =
             self.works.iter().filter(|((key, other), _)| other == tag && shown(key)).map(|(_, work)| work).collect();
         works.sort_by_key(|work| {
@@ -141,4 +170,11 @@ impl Site {
         });
         works
     }
+}
+
+/// What a snippet is called: its title, or that of its first block.
+fn name(translation: &Translation) -> Option<String> {
+    let document = &translation.edition.as_ref().unwrap_or(&translation.source).value;
+    let title = document.front.table.get("title").and_then(toml::Value::as_str).map(str::to_owned);
+    title.or_else(|| document.directives().first()?.title.as_deref().map(plain))
 }

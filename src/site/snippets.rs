@@ -1,12 +1,14 @@
 //! Fragments that many pages include: found in the reader's language or along its chain, and put where they belong.
 
-use super::editions::Draft;
+use super::editions::{Draft, place};
 use super::links::relative;
+use super::weaving::Woof;
+use super::{Begun, EntryKey};
 use crate::diagnostic::{Diagnostic, Noted, link as complain};
 use crate::document::{Document, Found};
 use crate::language::{Language, Tag};
 use crate::source::SourcePath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The folder below each language's, whose files are no pages.
@@ -18,15 +20,36 @@ pub struct Snippets<'a> {
     files: BTreeMap<SourcePath, Arc<Noted<Document>>>,
 }
 
-/// Takes the snippets out of the documents; the others remain.
-pub fn snippets<'a>(
-    documents: &[Arc<Noted<Document>>],
-    languages: &'a [Arc<Language>],
-) -> (Snippets<'a>, Vec<Arc<Noted<Document>>>) {
-    let (snippets, pages): (Vec<_>, Vec<_>) =
-        documents.iter().cloned().partition(|document| is_snippet(&document.value.path));
-    let files = snippets.into_iter().map(|document| (document.value.path.clone(), document)).collect();
+/// Pages by the snippets that they include.
+pub type Includers = BTreeMap<EntryKey, BTreeSet<EntryKey>>;
+
+/// Takes the snippets out of the drafts, as their readers get them; the others remain.
+pub fn snippets(drafts: Vec<Draft>, languages: &[Arc<Language>]) -> (Snippets<'_>, Vec<Draft>) {
+    let of_snippet = |draft: &Draft| draft.documents.values().any(|document| is_snippet(&document.value.path));
+    let (snippets, pages): (Vec<_>, Vec<_>) = drafts.into_iter().partition(of_snippet);
+    let documents = snippets.into_iter().flat_map(|draft| draft.documents.into_values());
+    let files = documents.map(|document| (document.value.path.clone(), document)).collect();
     (Snippets { languages, files }, pages)
+}
+
+/// Which pages include each snippet. How far its translation is counts for the page, too: readers see it there.
+pub fn includers(drafts: &[Draft], languages: &[Arc<Language>], woof: &mut Woof) -> Includers {
+    let mut includers = Includers::new();
+    for draft in drafts {
+        for (tag, document) in &draft.documents {
+            let keys = document.value.snippets().filter_map(|snippet| place(&snippet.path, languages));
+            let keys: BTreeSet<EntryKey> = keys.map(|(_, key)| key).collect();
+            for key in keys {
+                let begun = woof.works.get(&(key.clone(), tag.clone())).filter(|work| work.begun != Begun::Unrecorded);
+                let own = woof.tallies.get(&(key.clone(), tag.clone())).copied().or(begun.map(|work| work.tally));
+                if let (Some(own), Some(whole)) = (own, woof.tallies.get_mut(&(draft.key.clone(), tag.clone()))) {
+                    whole.add(&own);
+                }
+                includers.entry(key).or_default().insert(draft.key.clone());
+            }
+        }
+    }
+    includers
 }
 
 impl Snippets<'_> {
@@ -99,7 +122,7 @@ impl Snippets<'_> {
 }
 
 /// Whether a file stands in a language's folder for snippets.
-fn is_snippet(path: &SourcePath) -> bool {
+pub fn is_snippet(path: &SourcePath) -> bool {
     let mut parts = path.split('/');
     parts.next() == Some("content") && parts.nth(1) == Some(FOLDER) && path.ends_with(".md")
 }

@@ -12,7 +12,8 @@ use crate::source::{SourceFile, SourcePath, SourceTree};
 use crate::translation::terms::Term;
 use crate::translation::text::weight;
 use crate::translation::{
-    Adoption, Catalogue, Lost, Remark, Side, State, Synced, Tally, Thing, Units, catalogue_path, lost, sync, units,
+    Adoption, Catalogue, Lost, Remark, Side, State, Synced, Tally, Thing, Units, catalogue_path, is_settled, lost,
+    sync, units,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -38,6 +39,17 @@ pub struct Translation {
 struct Original {
     units: Arc<Units>,
     weights: BTreeMap<String, usize>,
+    /// By unit.
+    in_order: Vec<usize>,
+}
+
+/// How far a translation is.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Progress {
+    pub tally: Tally,
+    pub record: Recorded,
+    /// Whether there is a file with anything in it.
+    pub begun: bool,
 }
 
 /// How a translation stands to its source.
@@ -59,6 +71,22 @@ pub enum Recorded {
     Yes,
     /// There is a file, but it cannot be read. It must not be written over.
     Broken,
+}
+
+impl Original {
+    /// Of a settled catalogue.
+    fn tally(&self, catalogue: &Catalogue) -> Tally {
+        let mut tally = Tally::default();
+        for (record, weight) in catalogue.records.iter().zip(&self.in_order) {
+            tally.count(record.state(), 1, *weight);
+        }
+        catalogue.orphans.iter().for_each(|orphan| tally.orphaned.add(1, weight(&orphan.source)));
+        tally
+    }
+}
+
+fn units_of(document: &Document, tree: &SourceTree) -> Units {
+    units(document, tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default())
 }
 
 /// All translations of a site that are there or wanted, by entry, then in the order of the site's languages.
@@ -92,28 +120,60 @@ pub(super) fn of_draft(draft: &Draft, languages: &[Arc<Language>]) -> Vec<Transl
 }
 
 impl Translation {
+    /// How far it is, quickly where nothing changed since the last sync.
+    pub fn progress(&self, tree: &SourceTree) -> Noted<Progress> {
+        let mut notes = Vec::new();
+        let original = self.original(tree);
+        let Some(edition) = &self.edition else {
+            let mut tally = Tally::default();
+            original.in_order.iter().for_each(|weight| tally.count(State::Untranslated, 1, *weight));
+            return Noted::clean(Progress { tally, ..Progress::default() });
+        };
+        let target = units_of(&edition.value, tree);
+        let begun = !target.list.is_empty();
+        let (record, catalogue) = self.read(tree, &mut notes);
+        let tally = match is_settled(&original.units, &target, &catalogue) && record == Recorded::Yes {
+            true => original.tally(&catalogue),
+            false => self.compare(original, target, (record, catalogue), None).tally,
+        };
+        Noted::new(Progress { tally, record, begun }, notes)
+    }
+
     /// Compares source, edition and catalogue. Without a catalogue nothing is known, unless it is `adopted`.
     pub fn stand(&self, tree: &SourceTree, adopted: Option<Adoption>) -> Noted<Standing> {
-        let text = |document: &Document| tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default();
         let mut notes = Vec::new();
-        let original = self.original.get_or_init(|| {
-            let units = units(&self.source.value, text(&self.source.value));
-            let weights = units.list.iter().map(|unit| (unit.text.clone(), weight(&unit.text))).collect();
-            Original { units: Arc::new(units), weights }
-        });
-        let source = original.units.clone();
+        let original = self.original(tree);
         let Some(edition) = &self.edition else {
+            let source = original.units.clone();
             let tally = Tally::untranslated(&source.list);
             return Noted::clean(Standing { tally, source, ..Standing::default() });
         };
-        let target = units(&edition.value, text(&edition.value));
-        let (record, catalogue) = self.read(tree, &mut notes);
+        let recorded = self.read(tree, &mut notes);
+        Noted::new(self.compare(original, units_of(&edition.value, tree), recorded, adopted), notes)
+    }
+
+    fn original(&self, tree: &SourceTree) -> &Original {
+        self.original.get_or_init(|| {
+            let units = units_of(&self.source.value, tree);
+            let in_order: Vec<usize> = units.list.iter().map(|unit| weight(&unit.text)).collect();
+            let weights = units.list.iter().map(|unit| unit.text.clone()).zip(in_order.iter().copied()).collect();
+            Original { units: Arc::new(units), weights, in_order }
+        })
+    }
+
+    fn compare(
+        &self,
+        original: &Original,
+        target: Units,
+        (record, catalogue): (Recorded, Catalogue),
+        adopted: Option<Adoption>,
+    ) -> Standing {
+        let source = original.units.clone();
         let adoption = match (record, adopted) {
             (Recorded::Yes, adopted) => adopted.unwrap_or(Adoption::Translated),
             (Recorded::No, Some(adopted)) => adopted,
             (Recorded::No, None) | (Recorded::Broken, _) => {
-                let tally = Tally::default();
-                return Noted::new(Standing { source, target, record, synced: Synced::default(), tally }, notes);
+                return Standing { source, target, record, ..Standing::default() };
             }
         };
         let source_side = Side { language: self.source_language.tag.as_str(), units: &source };
@@ -122,7 +182,7 @@ impl Translation {
         let tally = Tally::weighed(&synced.catalogue, |text| {
             original.weights.get(text).copied().unwrap_or_else(|| weight(text))
         });
-        Noted::new(Standing { source, target, record, synced, tally }, notes)
+        Standing { source, target, record, synced, tally }
     }
 
     /// The catalogue, or an empty one.

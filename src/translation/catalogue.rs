@@ -232,8 +232,10 @@ impl Ids {
 
     /// The id, numbered if it is taken.
     pub fn keep(&mut self, id: String) -> String {
-        let numbered = std::iter::once(id.clone()).chain((2..).map(|number| format!("{id}.{number}")));
-        let free = numbered.into_iter().find(|id| !self.0.contains(id)).unwrap_or(id);
+        if self.0.insert(id.clone()) {
+            return id;
+        }
+        let free = (2..).map(|number| format!("{id}.{number}")).find(|id| !self.0.contains(id)).unwrap_or(id);
         self.0.insert(free.clone());
         free
     }

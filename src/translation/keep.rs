@@ -1,7 +1,7 @@
 //! What a translation must keep: links, pictures, code and placeholders of the text it was made from.
 
 use super::Record;
-use super::text::{folded, targets};
+use super::text::{folded, loose, prose, targets};
 use std::collections::BTreeMap;
 
 /// Something of the source that the translation lacks.
@@ -46,6 +46,22 @@ pub fn lost(record: &Record) -> Vec<Lost> {
         lost.extend(unmatched(&of(&basis), &of(&translation)).into_iter().map(|text| Lost { what, text }));
     }
     lost
+}
+
+/// Whether an outdated translation says already what the source has come to say: only code changed in the source, and the
+/// translation has the new code and nothing of the old. A translator was ahead.
+pub(super) fn is_ahead(record: &Record) -> bool {
+    let Some(old) = record.made_from.as_deref() else { return false };
+    if loose(&prose(old)) != loose(&prose(&record.source)) {
+        return false;
+    }
+    let [old, new, there] = [old, &record.source, &record.translation].map(code);
+    let (gone, come) = (unmatched(&old, &new), unmatched(&new, &old));
+    !come.is_empty() && unmatched(&come, &there).is_empty() && gone.iter().all(|code| !there.contains(code))
+}
+
+fn code(text: &str) -> Vec<String> {
+    things(text).into_iter().filter(|(thing, _)| *thing == Thing::Code).map(|(_, text)| text).collect()
 }
 
 /// What of `wanted` is not in `there`, each as often as it is lacking.

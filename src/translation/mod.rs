@@ -34,12 +34,14 @@ mod sync;
 pub mod terms;
 pub mod text;
 mod tongue;
+mod unchanged;
 mod unit;
 pub mod weave;
 
 pub use catalogue::{Catalogue, Record, Review, catalogue_path};
 pub use keep::{Lost, Thing, lost};
 pub use sync::{Adoption, Edit, Form, Side, Synced, sync};
+pub use unchanged::is_settled;
 pub use unit::{Landmark, Units, units};
 
 /// The smallest stretch that is translated and kept track of on its own.
@@ -218,18 +220,23 @@ impl Tally {
     pub fn weighed(catalogue: &Catalogue, weight: impl Fn(&str) -> usize) -> Self {
         let mut tally = Self::default();
         for record in &catalogue.records {
-            let count = match record.state() {
-                State::Current => &mut tally.current,
-                State::NeedsReview => &mut tally.needs_review,
-                State::Outdated => &mut tally.outdated,
-                State::Untranslated => &mut tally.untranslated,
-            };
-            count.add(record.source.split(text::PARTS).count(), weight(&record.source));
+            tally.count(record.state(), record.source.split(text::PARTS).count(), weight(&record.source));
         }
         for orphan in &catalogue.orphans {
             tally.orphaned.add(1, weight(&orphan.source));
         }
         tally
+    }
+
+    /// Counts units of one state, and the words in them.
+    pub fn count(&mut self, state: State, units: usize, words: usize) {
+        let count = match state {
+            State::Current => &mut self.current,
+            State::NeedsReview => &mut self.needs_review,
+            State::Outdated => &mut self.outdated,
+            State::Untranslated => &mut self.untranslated,
+        };
+        count.add(units, words);
     }
 
     /// A tally with all units untranslated: of an entry without an edition.
@@ -274,7 +281,7 @@ impl Tally {
 }
 
 impl Count {
-    fn add(&mut self, units: usize, words: usize) {
+    pub fn add(&mut self, units: usize, words: usize) {
         self.units += units;
         self.words += words;
     }

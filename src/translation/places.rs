@@ -56,16 +56,18 @@ pub(super) fn find_in_target(
         taken
     };
     let (mut left, mut of_orphans) = (free.clone(), BTreeMap::new());
-    look(Live::Yes, Between::Same, &free, &mut BTreeMap::new()).into_iter().for_each(|unit| left[unit] = false);
-    look(Live::Orphan, Between::Same, &left, &mut of_orphans).into_iter().for_each(|unit| free[unit] = false);
-    let known = look(Live::Yes, Between::Same, &free, &mut BTreeMap::new());
+    if entries.iter().any(|entry| entry.live == Live::Orphan) {
+        look(Live::Yes, Between::Same, &free, &mut BTreeMap::new()).into_iter().for_each(|unit| left[unit] = false);
+        look(Live::Orphan, Between::Same, &left, &mut of_orphans).into_iter().for_each(|unit| free[unit] = false);
+    }
+    let known: BTreeSet<usize> = look(Live::Yes, Between::Same, &free, &mut BTreeMap::new()).into_iter().collect();
     for (index, unit) in target.list.iter().enumerate() {
         free[index] &= known.contains(&index) || !strangers.contains(&fingerprint(&unit.text));
     }
     // The source's own words are no rewriting of a translation that came in from elsewhere.
     let came_in = |entry: &&Entry<'_>| entry.record.synced.is_none() && !entry.record.translation.is_empty();
     let sources: BTreeSet<u64> = entries.iter().filter(came_in).map(|entry| bare(&entry.record.source)).collect();
-    for (index, unit) in target.list.iter().enumerate() {
+    for (index, unit) in target.list.iter().enumerate().filter(|_| !sources.is_empty()) {
         free[index] &= known.contains(&index) || !sources.contains(&bare(&unit.text));
     }
     look(Live::Yes, Between::Rewritten, &free, &mut found);
@@ -119,7 +121,8 @@ pub(super) fn find_in_source(
                 found.push(Found { records, units, change: one.change });
             }
         }
-        free.retain(|unit| !found.iter().any(|found| found.units.contains(unit)));
+        let taken: BTreeSet<usize> = found.iter().flat_map(|found| found.units.iter().copied()).collect();
+        free.retain(|unit| !taken.contains(unit));
         prefer_translated(entries, &wanted, &mut found);
     }
     merged(found, in_target)

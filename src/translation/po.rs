@@ -286,6 +286,9 @@ fn unquoted(string: &str) -> Result<String, String> {
         .and_then(|string| string.strip_suffix('"'))
         .filter(|_| string.len() >= 2)
         .ok_or_else(|| "a text must stand in double quotes".to_owned())?;
+    if !inside.contains('\\') && !inside.contains('"') {
+        return Ok(inside.to_owned());
+    }
     let mut text = String::with_capacity(inside.len());
     let mut characters = inside.chars();
     while let Some(character) = characters.next() {

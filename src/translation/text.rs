@@ -1,6 +1,9 @@
 //! The forms in which a text is compared: as it is written, folded, and loosely.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+use unicode_normalization::char::{canonical_combining_class, compose};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How a line break within a unit is written in its text: Markdown's backslash at the end of a line.
@@ -13,6 +16,9 @@ pub const PARTS: &str = "\n\n";
 ///
 /// Line breaks that count stay, as a backslash at the end of the line. Where lines end otherwise means nothing.
 pub fn normalise(raw: &str) -> String {
+    if is_folded(raw.trim()) {
+        return composed(raw.trim().to_owned());
+    }
     let mut text = String::with_capacity(raw.len());
     let mut lines = raw.trim().split('\n').enumerate().peekable();
     while let Some((number, line)) = lines.next() {
@@ -30,12 +36,72 @@ pub fn normalise(raw: &str) -> String {
             text.push_str(HARD_BREAK);
         }
     }
-    text.nfc().collect()
+    composed(text)
+}
+
+fn composed(text: String) -> String {
+    if is_composed(&text) { text } else { text.nfc().collect() }
+}
+
+/// Whether a text is NFC for certain. It says no where a mark follows a mark: those are rare, and put in order elsewhere.
+fn is_composed(text: &str) -> bool {
+    let (mut before, mut class) = (' ', 0);
+    text.chars().all(|letter| {
+        if is_plain(letter) {
+            (before, class) = (letter, 0);
+            return true;
+        }
+        let own = canonical_combining_class(letter);
+        let fits = match is_nfc_quick(std::iter::once(letter)) {
+            IsNormalized::No => false,
+            _ if own != 0 && class != 0 => false,
+            IsNormalized::Yes => true,
+            // It becomes one with the letter before it, unless a mark stands between them.
+            IsNormalized::Maybe => class != 0 || compose(before, letter).is_none(),
+        };
+        (before, class) = (letter, own);
+        fits
+    })
+}
+
+/// Whether a letter is no mark, and stays as it is whatever stands before it.
+fn is_plain(letter: char) -> bool {
+    /// A bit for each.
+    static PLAIN: LazyLock<Vec<u64>> = LazyLock::new(|| {
+        let plain = |letter: char| {
+            is_nfc_quick(std::iter::once(letter)) == IsNormalized::Yes && canonical_combining_class(letter) == 0
+        };
+        let word = |start: u32| {
+            let bit = |bit: u32| u64::from(char::from_u32(start * 64 + bit).is_some_and(plain)) << bit;
+            (0..64).map(bit).sum()
+        };
+        (0..1024).map(word).collect()
+    });
+    let number = u32::from(letter);
+    number < 0x300 || PLAIN.get((number / 64) as usize).is_some_and(|word| word >> (number % 64) & 1 == 1)
 }
 
 /// The text by which a unit is known again: one line, whatever its breaks and parts.
 pub fn folded(text: &str) -> String {
-    text.replace(HARD_BREAK, " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    in_one_line(text).into_owned()
+}
+
+fn in_one_line(text: &str) -> Cow<'_, str> {
+    if is_folded(text) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(HARD_BREAK, " ").split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether all white space is single spaces between words.
+fn is_folded(text: &str) -> bool {
+    let mut after_space = true;
+    let single = text.chars().all(|letter| {
+        let fits = if letter == ' ' { !after_space } else { !letter.is_whitespace() };
+        after_space = letter == ' ';
+        fits
+    });
+    single && (!after_space || text.is_empty())
 }
 
 /// The text without what a translation need not follow by hand: targets of links and pictures, addresses, and the form
@@ -173,7 +239,7 @@ pub fn prose(text: &str) -> String {
 
 /// The fingerprint of a text: equal for texts that differ only in where their lines end.
 pub fn fingerprint(text: &str) -> u64 {
-    let hash = blake3::hash(folded(text).as_bytes());
+    let hash = blake3::hash(in_one_line(text).as_bytes());
     u64::from_le_bytes(hash.as_bytes()[..8].try_into().expect("a hash has 32 bytes"))
 }
 
@@ -191,6 +257,22 @@ mod tests {
         assert_eq!(normalise("One  \n> two"), "One\\\ntwo");
         assert_eq!(normalise("One\\\ntwo"), "One\\\ntwo");
         assert_eq!(folded("One\\\ntwo\n\nthree"), "One two three");
+    }
+
+    #[test]
+    fn texts_are_composed_as_unicode_says() {
+        let letters = [
+            'a', 'e', '\u{301}', '\u{323}', 'é', 'ক', '\u{9bc}', '\u{9be}', '\u{9c7}', '\u{9cd}', '\u{9dc}', 'न',
+            '\u{93c}', 'ᄀ', 'ᅡ', 'ب', '\u{64b}', '\u{651}', '가', 'が', '\u{3099}', ' ',
+        ];
+        for one in letters {
+            for two in letters {
+                for three in letters {
+                    let text: String = [one, 'x', one, two, three].iter().collect();
+                    assert_eq!(normalise(&text), text.trim().nfc().collect::<String>(), "{text:?}");
+                }
+            }
+        }
     }
 
     #[test]

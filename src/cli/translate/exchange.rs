@@ -5,14 +5,16 @@ use crate::cli::Outcome;
 use crate::cli::progress::count;
 use crate::cli::report::{complain, remarks, say};
 use crate::diagnostic::{Diagnostic, translation as words};
+use crate::site::lexicon::Lexicon;
 use crate::site::translations::{Recorded, Translation};
-use crate::source::{SourceFile, SourceTree, read_text};
+use crate::source::{SourceFile, SourcePath, SourceTree, read_text};
 use crate::translation::exchange::{Format, Refusal, source_bundle, take};
 use crate::translation::{Catalogue, Side, edit, start, sync, units};
 use crate::write::revise;
 use clap::{Args, ValueEnum};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Write translations for other tools: PO, XLIFF 2.0, MediaWiki message bundles, TMX
 ///
@@ -47,7 +49,7 @@ enum Chosen {
 /// Take translations back from other tools: PO, XLIFF 2.0, MediaWiki message bundles
 ///
 /// Every text is checked: a lost link, picture, code or placeholder is an error. If anything is wrong with any of the
-/// files, nothing is written. Which entry and language a file is of, it says itself, or the end of its path does:
+/// files, nothing is written. Terms that the glossary calls otherwise are said, and taken. Which entry and language a file is of, it says itself, or the end of its path does:
 /// bn/lessons/first-edit.po.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -137,6 +139,9 @@ impl Import {
         }
         selection.write(&done)?;
         say(&format!("{} taken.", count(total, "text")));
+        let mut tree = workshop.tree;
+        done.iter().for_each(|(path, text)| tree.insert(SourceFile::text(path, text.as_str())));
+        remarks(&other_words(workshop.chosen, &done, &tree), &tree);
         Ok(Outcome::Fine)
     }
 
@@ -166,6 +171,22 @@ impl Import {
         let changed = take(&mut catalogue, &returned)?;
         Ok((of, changed, if changed == 0 { Vec::new() } else { written(of, tree, &catalogue) }))
     }
+}
+
+/// Where what came in calls a term of the glossary by another word than the glossary does.
+fn other_words(all: Vec<Translation>, done: &[(String, String)], tree: &SourceTree) -> Vec<Diagnostic> {
+    let has_come = |path: &str| done.iter().any(|(done, _)| done == path);
+    let as_it_is = |mut one: Translation| {
+        let path = one.edition.as_ref().map_or_else(|| super::start::place(&one), |old| old.value.path.to_string());
+        if let Some(file) = tree.get(&SourcePath::new(&path)).filter(|_| has_come(&path)) {
+            one.edition = Some(Arc::new(crate::document::parse(file)));
+        }
+        one
+    };
+    let all: Vec<Translation> = all.into_iter().map(as_it_is).collect();
+    let lexicon = Lexicon::of(all.iter());
+    let taken = all.iter().filter(|one| has_come(&one.catalogue));
+    taken.flat_map(|one| one.other_words(&one.stand(tree, None).value, &lexicon)).collect()
 }
 
 type Taken<'a> = (&'a Translation, usize, Vec<(String, String)>);

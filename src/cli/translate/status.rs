@@ -3,7 +3,7 @@
 use super::{Selection, Workshop, name, print};
 use crate::cli::Outcome;
 use crate::cli::report::{remarks, say};
-use crate::site::translations::{Recorded, Standing, Translation};
+use crate::site::translations::{Progress, Recorded, Translation};
 use crate::translation::Tally;
 use clap::Args;
 use rayon::prelude::*;
@@ -38,11 +38,11 @@ impl Status {
     pub fn run(self) -> Result<Outcome, Outcome> {
         let workshop = self.selection.open()?;
         let standings: Vec<_> =
-            workshop.chosen.par_iter().map(|translation| translation.stand(&workshop.tree, None)).collect();
+            workshop.chosen.par_iter().map(|translation| translation.progress(&workshop.tree)).collect();
         let mut notes = Vec::new();
-        let standings: Vec<Standing> = standings.into_iter().map(|standing| standing.take(&mut notes)).collect();
+        let standings: Vec<Progress> = standings.into_iter().map(|standing| standing.take(&mut notes)).collect();
         remarks(&notes, &workshop.tree);
-        let rows: Vec<(&Translation, &Standing)> = workshop.chosen.iter().zip(&standings).collect();
+        let rows: Vec<(&Translation, &Progress)> = workshop.chosen.iter().zip(&standings).collect();
         let languages = languages(&workshop, &rows);
         if self.json {
             print(&serde_json::to_string_pretty(&as_json(&rows, &languages)).unwrap_or_default());
@@ -52,8 +52,7 @@ impl Status {
             let rows: Vec<(String, Row)> = rows.iter().map(|(one, standing)| (name(one), Row::of(standing))).collect();
             table(rows.iter().map(|(name, row)| (name.clone(), row)));
         }
-        let unknown =
-            rows.iter().filter(|(_, standing)| standing.record == Recorded::No && !standing.target.list.is_empty());
+        let unknown = rows.iter().filter(|(_, standing)| standing.record == Recorded::No && standing.begun);
         let unknown = unknown.count();
         if unknown > 0 && !self.json {
             say(&format!(
@@ -75,20 +74,20 @@ struct Row {
 }
 
 impl Row {
-    fn of(standing: &Standing) -> Self {
+    fn of(standing: &Progress) -> Self {
         let mut row = Self::default();
         row.add(standing);
         row
     }
 
-    fn add(&mut self, standing: &Standing) {
+    fn add(&mut self, standing: &Progress) {
         self.tally.add(&standing.tally);
-        let unrecorded = standing.record != Recorded::Yes && !standing.target.list.is_empty();
+        let unrecorded = standing.record != Recorded::Yes && standing.begun;
         self.unrecorded += usize::from(unrecorded);
     }
 }
 
-fn languages(workshop: &Workshop, rows: &[(&Translation, &Standing)]) -> BTreeMap<String, Row> {
+fn languages(workshop: &Workshop, rows: &[(&Translation, &Progress)]) -> BTreeMap<String, Row> {
     let mut languages: BTreeMap<String, Row> =
         workshop.chosen.iter().map(|one| (one.language.folder.clone(), Row::default())).collect();
     for (translation, standing) in rows {
@@ -97,7 +96,7 @@ fn languages(workshop: &Workshop, rows: &[(&Translation, &Standing)]) -> BTreeMa
     languages
 }
 
-fn as_json(rows: &[(&Translation, &Standing)], languages: &BTreeMap<String, Row>) -> Value {
+fn as_json(rows: &[(&Translation, &Progress)], languages: &BTreeMap<String, Row>) -> Value {
     let states = |row: &Row| {
         json!({
             "currentPercent": row.tally.current_percent(),

@@ -118,13 +118,13 @@ impl<'a> Web<'a> {
         paths: &BTreeMap<EntryKey, Paths>,
     ) -> Option<TaskView> {
         let translation = &work.translation;
-        let reading = self.site.reading(&translation.key, reader)?;
+        let (name, reading) = self.site.shown_on(work, reader)?;
         let tally = &work.tally;
         let task = work.task();
         let file = translation.edition.as_ref().map(|edition| &edition.value.path);
         let edit = self.site.config.edit_url.as_ref().zip(file);
         Some(TaskView {
-            link: self.link_view(&reading, reader, from),
+            link: self.renamed(name, self.link_view(&reading, reader, from)),
             task: task.name(),
             words: tally.untranslated.words,
             parts: match task {
@@ -137,6 +137,11 @@ impl<'a> Web<'a> {
             paths: paths.get(&translation.key).map_or(0, |paths| paths.through.len()),
             edit_url: edit.map(|(url, file)| url.replace("{path}", file)),
         })
+    }
+
+    /// A link with a name of its own, if it has one.
+    pub(super) fn renamed(&self, name: Option<String>, link: LinkView) -> LinkView {
+        LinkView { title: name.unwrap_or(link.title), ..link }
     }
 
     /// Who translated and who reviewed, each once, in the order of the language.

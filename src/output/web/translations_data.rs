@@ -132,23 +132,21 @@ impl Web<'_> {
         let paths = site.paths();
         let mut entries: BTreeMap<&EntryKey, EntryData> = BTreeMap::new();
         for ((key, tag), work) in &site.works {
-            let Some(entry) = site.entries.get(key).filter(|entry| !entry.is_retired() && !key.is_example()) else {
-                continue;
-            };
+            let source = &work.translation.source_language.tag;
+            let entry = site.entries.get(key);
+            let unseen = entry.is_some_and(|entry| entry.is_retired()) || key.is_example();
+            let Some((name, reading)) = site.shown_on(work, source).filter(|_| !unseen) else { continue };
             let data = entries.entry(key).or_insert_with(|| EntryData {
                 entry: key.to_string(),
-                kind: entry.kind.name(),
-                title: entry
-                    .editions
-                    .get(&entry.source)
-                    .map(|source| super::spell::title(source).to_owned())
-                    .unwrap_or_default(),
-                source: entry.source.to_string(),
+                kind: entry.map_or("snippet", |entry| entry.kind.name()),
+                title: name.unwrap_or_else(|| super::spell::title(reading.edition).to_owned()),
+                source: source.to_string(),
                 words: work.tally.words(),
                 paths: paths.get(key).into_iter().flat_map(|paths| &paths.through).map(ToString::to_string).collect(),
                 translations: BTreeMap::new(),
             });
-            data.translations.insert(tag.to_string(), self.translation_data(work, entry.editions.contains_key(tag)));
+            let published = entry.map_or(is_begun(work), |entry| entry.editions.contains_key(tag));
+            data.translations.insert(tag.to_string(), self.translation_data(work, published));
         }
         entries.into_values().collect()
     }

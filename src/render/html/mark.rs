@@ -8,17 +8,18 @@ use std::fmt::Write;
 impl Writer<'_> {
     /// Writes what begins at `at`, within its mark if it has one.
     pub(super) fn marked(&mut self, at: usize, write: impl FnOnce(&mut Self)) {
-        match self.document.and_then(|document| document.marks.get(&at)) {
+        let marks = self.marks.as_ref().or_else(|| self.document.map(|document| &document.marks));
+        match marks.and_then(|marks| marks.get(&at)).cloned() {
             None => write(self),
             Some(Mark::Foreign(language)) => {
-                let _ = writeln!(self.out, "<div class=\"foreign\"{}>", attributes(language));
+                let _ = writeln!(self.out, "<div class=\"foreign\"{}>", attributes(&language));
                 write(self);
                 self.line("</div>");
             }
             Some(Mark::Outdated { change, language }) => {
                 self.line("<div class=\"outdated\">");
                 write(self);
-                self.change(change, language);
+                self.change(&change, &language);
                 self.line("</div>");
             }
         }

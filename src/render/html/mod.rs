@@ -27,10 +27,10 @@
 use super::{Reader, Spelling, highlight::highlight};
 use crate::diagnostic::Noted;
 use crate::document::{
-    Alignment, Block, BlockKind, Cell, Code, Definition, Document, Image, Include, Inline, Table, plain,
+    Alignment, Block, BlockKind, Cell, Code, Definition, Document, Image, Include, Inline, Mark, Table, plain,
 };
 use escape::{attribute, text};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
@@ -115,6 +115,8 @@ struct Writer<'a> {
     cards: Vec<(usize, String)>,
     /// 0 for the document itself, else the number of the snippet at hand.
     part: usize,
+    /// The marks of the snippet at hand.
+    marks: Option<BTreeMap<usize, Mark>>,
 }
 
 /// Whether links may be made here: not inside of another link.
@@ -198,9 +200,9 @@ impl<'a> Writer<'a> {
             let (language, direction) = (attribute(language), attribute(direction));
             let _ = writeln!(self.out, "<div class=\"included\" lang=\"{language}\" dir=\"{direction}\">");
         }
-        let outside = std::mem::replace(&mut self.part, snippet.number);
+        let outside = (std::mem::replace(&mut self.part, snippet.number), self.marks.replace(snippet.marks.clone()));
         self.blocks(&snippet.blocks);
-        self.part = outside;
+        (self.part, self.marks) = outside;
         if snippet.language.is_some() {
             self.line("</div>");
         }

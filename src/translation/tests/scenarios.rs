@@ -367,3 +367,13 @@ fn code_that_the_translator_changed_first_is_not_outdated() {
     pairing.edit_source("`git checkout HEAD`", "`git restore`").sync();
     assert_eq!(pairing.states(), "2 current");
 }
+
+#[test]
+fn a_translator_may_be_ahead_of_the_code_in_a_sentence() {
+    let mut pairing = Pairing::new("Put it back by `git checkout` now.\n\nLook at `planets` again.\n");
+    pairing.edit_target("`git বcheckout`", "`git restore`").sync();
+    pairing.edit_source("`git checkout`", "`git restore`").edit_source("`planets`", "`recipes`").sync();
+    assert_eq!(pairing.states(), "1 current, 1 outdated");
+    pairing.edit_source("Put it back", "Put all of it back").sync();
+    assert_eq!(pairing.states(), "2 outdated");
+}

@@ -1,9 +1,11 @@
 //! What a translator has at hand beside a row: earlier translations, terms, and the way to the line in the file.
 
+use crate::site::progress::{Task, Work};
+use crate::translation::State;
 use crate::translation::diff::{Changed, diff};
 use crate::translation::memory::Memory;
 use crate::translation::text::folded;
-use crate::view::{EditView, MemoryView, StretchView, TermPairView};
+use crate::view::{EditView, LanguageView, MemoryView, StretchView, TermPairView};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::sync::{Mutex, PoisonError};
 
@@ -33,6 +35,10 @@ pub(super) struct Hands<'a> {
     pub(super) file: Option<(&'a str, &'a str)>,
     pub(super) memory: &'a Mutex<Memory>,
     pub(super) terms: &'a dyn Fn(&str) -> Vec<TermPairView>,
+    /// How far the translation of a snippet is, by the path of its file in any language.
+    pub(super) snippet: &'a dyn Fn(&str) -> Option<&'a Work>,
+    /// A language by its tag.
+    pub(super) language: &'a dyn Fn(&str) -> Option<LanguageView>,
 }
 
 impl Hands<'_> {
@@ -45,7 +51,11 @@ impl Hands<'_> {
 
     /// How a line is opened; `None` if there is no file, or nothing to open it with.
     pub(super) fn edit(&self, line: usize) -> Option<EditView> {
-        let (file, _) = self.file?;
+        self.edit_in(self.file?.0, line)
+    }
+
+    /// The same in another file.
+    pub(super) fn edit_in(&self, file: &str, line: usize) -> Option<EditView> {
         let spelled = utf8_percent_encode(file, PATH).to_string();
         let url = match self.editor {
             Editor::Forge => Some(self.forge?.replace("{path}", &spelled)),
@@ -55,6 +65,19 @@ impl Hands<'_> {
             Editor::Command => None,
         };
         Some(EditView { url, file: file.to_owned(), line })
+    }
+
+    /// What is to be done with a snippet, and where.
+    pub(super) fn included(&self, path: &str) -> Option<(State, Option<EditView>)> {
+        let work = (self.snippet)(path)?;
+        let state = match work.task() {
+            Task::Update => State::Outdated,
+            Task::Finish | Task::Translate => State::Untranslated,
+            Task::Review => State::NeedsReview,
+            Task::Record | Task::Nothing => State::Current,
+        };
+        let file = work.translation.edition.as_ref().map(|edition| edition.value.path.as_str());
+        Some((state, file.and_then(|file| self.edit_in(file, 1))))
     }
 
     /// Earlier translations of equal and similar texts, the nearest first, but for the `present` one of the same text.

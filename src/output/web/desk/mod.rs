@@ -80,7 +80,8 @@ pub fn pages(desk: &Arc<Desk>) -> BTreeMap<OutputPath, Output> {
             pages.insert(path, Output::Deferred(Arc::new(made)));
         };
         add(list_folder(&desk.site, language), None);
-        for (key, _) in desk.site.works.keys().filter(|(_, tag)| tag == language) {
+        let works = desk.site.works.keys().filter(|(key, tag)| tag == language && desk.site.entries.contains_key(key));
+        for (key, _) in works {
             add(folder(&desk.site, language, key), Some(key.clone()));
         }
     }
@@ -117,7 +118,8 @@ impl Desk {
         let works = site.works_in(language, &paths);
         let task = |work: &&Work| {
             let mut task = web.task_view(work, language, &page.from, &paths)?;
-            task.link.url = page.from.href(&folder(site, language, &work.translation.key)?);
+            let (_, shown) = site.shown_on(work, language)?;
+            task.link.url = page.from.href(&folder(site, language, &shown.entry.key)?);
             Some(task)
         };
         let group = |group: Task| {
@@ -154,6 +156,16 @@ impl Desk {
             terms: &|text| {
                 let terms = self.lexicon.terms(translation).map(|terms| terms.of(text)).unwrap_or_default();
                 terms.into_iter().map(|term| self.term(term, page)).collect()
+            },
+            snippet: &|path| {
+                let mut works = site.works.iter().filter(|((_, tag), _)| tag == language).map(|(_, work)| work);
+                works.find(|work| {
+                    let edition = work.translation.edition.iter();
+                    edition.chain([&work.translation.source]).any(|one| one.value.path.as_str() == path)
+                })
+            },
+            language: &|tag| {
+                site.languages.iter().find(|one| one.tag.as_str() == tag).map(|language| language_view(language))
             },
         };
         let side = |reading: &Reading<'_>, prefix: &str| self.spelling(web, reading, page, prefix);
@@ -198,9 +210,10 @@ impl Desk {
         open.sort_by_key(|work| work.task());
         let here = open.iter().position(|work| work.translation.key == *key);
         let after = open.iter().skip(here.map_or(0, |here| here + 1)).chain(&open);
-        let next = after.map(|work| &work.translation.key).find(|other| *other != key)?;
-        let mut link = web.link_view(&self.site.reading(next, &page.reader)?, &page.reader, &page.from);
-        link.url = page.from.href(&folder(&self.site, &page.reader, next)?);
+        let mut shown = after.filter_map(|work| self.site.shown_on(work, &page.reader));
+        let (name, next) = shown.find(|(_, reading)| reading.entry.key != *key)?;
+        let mut link = web.renamed(name, web.link_view(&next, &page.reader, &page.from));
+        link.url = page.from.href(&folder(&self.site, &page.reader, &next.entry.key)?);
         Some(link)
     }
 

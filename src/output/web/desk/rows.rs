@@ -1,8 +1,8 @@
 //! Source and translation of one entry, row by row, each with what is known of its units.
 
-use super::cut::{Around, Cut, Piece};
+use super::cut::{Around, Cut, Leaf, Piece};
 use super::hands::Hands;
-use crate::document::{Block, Document, Mark};
+use crate::document::{Block, BlockKind, Document, Mark};
 use crate::render::{Spelling, html};
 use crate::site::translations::Standing;
 use crate::translation::{State, Unit, UnitKind};
@@ -51,6 +51,8 @@ struct Row {
     units: Vec<usize>,
     /// The last leaf of the target in it.
     leaf: Option<usize>,
+    /// Of a snippet: what is to be done with it, and where.
+    included: Option<(State, Option<EditView>)>,
 }
 
 enum Shown {
@@ -66,7 +68,8 @@ impl Rows<'_> {
         let mut shown: Vec<Shown> = self.front_matter(&known);
         let source = Cut::of(self.source.document);
         let target = self.target.as_ref().map(|side| Cut::of(side.document)).unwrap_or_default();
-        let matched = self.matched(&known, &source, &target);
+        let mut matched = self.matched(&known, &source, &target);
+        self.add_lent(&source, &target, &mut matched);
         let ours = self.html(self.source.document, &source, &self.source.spelling, &BTreeSet::new());
         let instead = self.html(self.source.document, &source, &self.instead, &BTreeSet::new());
         let alone = self.alone(&known, &target);
@@ -87,16 +90,20 @@ impl Rows<'_> {
                 Piece::Leaf(leaf) => *leaf,
             };
             let there = matched.get(&leaf).map(Vec::as_slice).unwrap_or_default();
-            let target: String = there.iter().map(|leaf| theirs[*leaf].as_str()).collect();
-            let foreign = there.is_empty().then(|| self.source_language.clone());
+            let html: String = there.iter().map(|leaf| theirs[*leaf].as_str()).collect();
+            let foreign = match there.first() {
+                None => Some(self.source_language.clone()),
+                Some(there) => self.lent_from(&target.leaves[*there]),
+            };
             let units = self.units_of(&source, leaf);
             shown.push(Shown::Row(Box::new(Row {
                 source: ours[leaf].clone(),
-                target: if there.is_empty() { instead[leaf].clone() } else { target },
+                target: if there.is_empty() { instead[leaf].clone() } else { html },
                 // What is the same in all languages, such as code, is nobody's to translate.
                 foreign: foreign.filter(|_| !units.is_empty()),
                 leaf: there.last().copied(),
                 units,
+                included: self.included(&source.leaves[leaf].block),
                 ..Row::default()
             })));
         }
@@ -130,7 +137,7 @@ impl Rows<'_> {
                 target: value(text),
                 foreign: untranslated.then(|| self.source_language.clone()),
                 units: vec![index],
-                leaf: None,
+                ..Row::default()
             })))
         });
         rows.collect()
@@ -169,6 +176,40 @@ impl Rows<'_> {
             }
         }
         matched
+    }
+
+    /// What readers get in another language of the chain: as many leaves as are missing between two that are there.
+    fn add_lent(&self, source: &Cut, target: &Cut, matched: &mut BTreeMap<usize, Vec<usize>>) {
+        let taken: BTreeSet<usize> = matched.values().flatten().copied().collect();
+        let mut leaf = 0;
+        while leaf < source.leaves.len() {
+            let missing: Vec<usize> =
+                (leaf..source.leaves.len()).take_while(|leaf| !matched.contains_key(leaf)).collect();
+            let before = leaf.checked_sub(1).and_then(|leaf| matched.get(&leaf)).and_then(|leaves| leaves.last());
+            leaf += missing.len() + 1;
+            let open: Vec<usize> =
+                missing.into_iter().filter(|leaf| !self.units_of(source, *leaf).is_empty()).collect();
+            let free = before.map_or(0, |before| before + 1)..target.leaves.len();
+            let lent: Vec<usize> = free
+                .take_while(|leaf| !taken.contains(leaf))
+                .filter(|leaf| self.lent_from(&target.leaves[*leaf]).is_some())
+                .collect();
+            if open.len() == lent.len() {
+                matched.extend(open.into_iter().zip(lent.into_iter().map(|leaf| vec![leaf])));
+            }
+        }
+    }
+
+    /// The language of a leaf of the target that comes from neither translation nor source.
+    fn lent_from(&self, leaf: &Leaf) -> Option<LanguageView> {
+        let mark = self.target.as_ref()?.document.marks.get(&leaf.block.span.start)?;
+        let Mark::Foreign(language) = mark else { return None };
+        (self.hands.language)(&language.tag).filter(|language| language.tag != self.source_language.tag)
+    }
+
+    fn included(&self, block: &Block) -> Option<(State, Option<EditView>)> {
+        let BlockKind::Include(include) = &block.kind else { return None };
+        self.hands.included(&include.snippet.as_ref()?.path)
     }
 
     /// The marks that a row shows itself: of leaves with one unit.
@@ -273,7 +314,8 @@ impl Rows<'_> {
     }
 
     fn row(&self, number: usize, row: Row, known: &[Known], line: usize) -> RowView {
-        let worst = row.units.iter().map(|unit| known[*unit].state).max();
+        let (state, file) = row.included.unzip();
+        let worst = row.units.iter().map(|unit| known[*unit].state).max().or(state);
         let open = row.units.iter().filter(|unit| known[**unit].state != State::Current);
         let texts = row.units.iter().map(|unit| self.standing.source.list[*unit].text.as_str());
         RowView {
@@ -285,7 +327,9 @@ impl Rows<'_> {
             foreign: row.foreign,
             units: open.map(|unit| self.unit(*unit, &known[*unit])).collect(),
             terms: self.hands.terms(texts),
-            edit: self.hands.edit(line).filter(|_| !row.units.is_empty() || row.leaf.is_some()),
+            edit: file
+                .flatten()
+                .or_else(|| self.hands.edit(line).filter(|_| !row.units.is_empty() || row.leaf.is_some())),
             previous: None,
             next: None,
         }
