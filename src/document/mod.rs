@@ -61,6 +61,8 @@ pub enum Mark {
     Outdated { change: Vec<Stretch>, language: MarkedLanguage },
     /// Not translated: it is in another language.
     Foreign(MarkedLanguage),
+    /// The title of a block is, what the block holds is not.
+    ForeignTitle(MarkedLanguage),
 }
 
 /// BCP 47 tag and `ltr` or `rtl`.

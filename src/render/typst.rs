@@ -143,6 +143,7 @@ impl<'a> Writer<'a> {
             Mark::Outdated { .. } if matches!(block.kind, BlockKind::Heading(_)) => None,
             Mark::Outdated { .. } => Some(Printed::Outdated),
             Mark::Foreign(language) => Some(Printed::Foreign(language.clone())),
+            Mark::ForeignTitle(_) => None,
         }
     }
 
@@ -277,9 +278,19 @@ impl<'a> Writer<'a> {
     /// Exactly as many cells as the table is wide.
     fn row(&mut self, cells: &[Cell], width: usize) -> Value {
         let cells = cells.iter().take(width);
-        let mut row: Vec<Value> = cells.map(|cell| self.prose(cell.span.start, &cell.inlines)).collect();
+        let mut row: Vec<Value> = cells.map(|cell| self.cell(cell)).collect();
         row.resize(width, json!([]));
         row.into()
+    }
+
+    fn cell(&mut self, cell: &Cell) -> Value {
+        let words = self.prose(cell.span.start, &cell.inlines);
+        match self.marks.get(&cell.span.start) {
+            Some(Mark::Foreign(language)) => {
+                json!([{ "t": "other", "lang": primary(&language.tag), "dir": language.direction, "c": words }])
+            }
+            Some(Mark::Outdated { .. } | Mark::ForeignTitle(_)) | None => words,
+        }
     }
 
     fn definitions(&mut self, definitions: &[Definition]) -> Value {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 use unicode_normalization::char::{canonical_combining_class, compose};
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfd_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How a line break within a unit is written in its text: Markdown's backslash at the end of a line.
@@ -55,6 +55,8 @@ fn is_composed(text: &str) -> bool {
         let fits = match is_nfc_quick(std::iter::once(letter)) {
             IsNormalized::No => false,
             _ if own != 0 && class != 0 => false,
+            // A letter with a mark of its own, and another mark: which comes first, Unicode says.
+            _ if own != 0 && is_nfd_quick(std::iter::once(before)) != IsNormalized::Yes => false,
             IsNormalized::Yes => true,
             // It becomes one with the letter before it, unless a mark stands between them.
             IsNormalized::Maybe => class != 0 || compose(before, letter).is_none(),

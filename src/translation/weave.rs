@@ -1,10 +1,10 @@
 //! A translation as its readers get it: outdated parts marked, missing ones in the next language that has them.
 
 use super::diff::{Changed, diff};
-use super::{State, Synced, Unit, Units};
+use super::{State, Synced, Unit, UnitKind, Units};
 use crate::document::{
-    Block, BlockKind, Document, Footnote, Item, LinkUse, Mark, MarkedLanguage, Pointer, Stretch, StretchChange,
-    each_pointer,
+    Block, BlockKind, Cell, Definition, Document, Footnote, Item, LinkUse, Mark, MarkedLanguage, Pointer, Stretch,
+    StretchChange, Table, each_pointer,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -121,7 +121,9 @@ impl<'a> Weaver<'a> {
                     marks.insert(last.at, Mark::Outdated { change, language: self.loom.source_language.clone() });
                 }
                 State::Untranslated => {
-                    marks.insert(last.at, Mark::Foreign(self.loom.source_language.clone()));
+                    let is_title = matches!(last.kind, UnitKind::BlockTitle(_));
+                    let mark = if is_title { Mark::ForeignTitle } else { Mark::Foreign };
+                    marks.insert(last.at, mark(self.loom.source_language.clone()));
                 }
                 State::Current | State::NeedsReview => {}
             }
@@ -179,6 +181,14 @@ impl<'a> Weaver<'a> {
             (BlockKind::Directive(source), BlockKind::Directive(target)) => {
                 self.blocks(&source.blocks, &mut target.blocks, woven);
             }
+            (BlockKind::Table(source), BlockKind::Table(table))
+                if source.alignments.len() == table.alignments.len() =>
+            {
+                self.rows(&source.rows, &mut table.rows, woven);
+            }
+            (BlockKind::Definitions(source), BlockKind::Definitions(definitions)) => {
+                self.definitions(source, definitions, woven);
+            }
             (BlockKind::Paragraph(_), BlockKind::Paragraph(_))
             | (BlockKind::Heading(_), BlockKind::Heading(_))
             | (BlockKind::Figure(_), BlockKind::Figure(_)) => {
@@ -211,6 +221,48 @@ impl<'a> Weaver<'a> {
         for (place, item) in inserted.into_iter().rev() {
             target.insert(place, item);
         }
+    }
+
+    /// Rows that are missing, each cell marked.
+    fn rows(&self, source: &[Vec<Cell>], target: &mut Vec<Vec<Cell>>, woven: &mut Document) {
+        let span = |row: &Vec<Cell>| match (row.first(), row.last()) {
+            (Some(first), Some(last)) => first.span.start..last.span.end.max(first.span.start + 1),
+            _ => 0..0,
+        };
+        let spans: Vec<Range<usize>> = target.iter().map(span).collect();
+        let all = source.iter().map(|row| self.partner(&span(row), spans.iter()));
+        for (place, index) in missing(all).into_iter().rev() {
+            let mut row = source[index].clone();
+            let alone = Table { alignments: Vec::new(), head: Vec::new(), rows: vec![row] };
+            let mut block = Block { kind: BlockKind::Table(alone), span: 0..0 };
+            self.renumber(&mut block, &self.source, woven);
+            let BlockKind::Table(table) = block.kind else { continue };
+            row = table.rows.into_iter().next().unwrap_or_default();
+            row.iter().for_each(|cell| self.mark_foreign(cell.span.start, woven));
+            target.insert(place, row);
+        }
+    }
+
+    /// Definitions that are missing, with what explains them marked.
+    fn definitions(&self, source: &[Definition], target: &mut Vec<Definition>, woven: &mut Document) {
+        let spans: Vec<Range<usize>> = target.iter().map(explained).collect();
+        let all = source.iter().map(|one| self.partner(&explained(one), spans.iter()));
+        for (place, index) in missing(all).into_iter().rev() {
+            let alone = BlockKind::Definitions(vec![source[index].clone()]);
+            let mut block = Block { kind: alone, span: 0..0 };
+            self.renumber(&mut block, &self.source, woven);
+            let BlockKind::Definitions(mut definitions) = block.kind else { continue };
+            let details = definitions.iter().flat_map(|one| &one.details).flatten();
+            details.for_each(|block| self.mark_foreign(block.span.start, woven));
+            if let Some(definition) = definitions.pop() {
+                target.insert(place, definition);
+            }
+        }
+    }
+
+    /// Marks a place that comes from the source, unless the chain has lent what stands there.
+    fn mark_foreign(&self, at: usize, woven: &mut Document) {
+        woven.marks.entry(at).or_insert_with(|| Mark::Foreign(self.source.language.clone()));
     }
 
     /// Which of the target's siblings holds what translates this stretch of the source.
@@ -389,6 +441,26 @@ fn places(source: &Units, strand: &Strand<'_>) -> BTreeMap<usize, usize> {
         }
     }
     places
+}
+
+/// Of what stands in a row, what is missing in the target: its place there, and its index.
+fn missing(partners: impl Iterator<Item = Partner>) -> Vec<(usize, usize)> {
+    let (mut place, mut missing) = (0, Vec::new());
+    for (index, partner) in partners.enumerate() {
+        match partner {
+            Partner::None => {}
+            Partner::Missing => missing.push((place, index)),
+            Partner::At(there) => place = there + 1,
+        }
+    }
+    missing
+}
+
+/// The stretch in which terms are explained.
+fn explained(definition: &Definition) -> Range<usize> {
+    let blocks = definition.details.iter().flatten();
+    let start = blocks.clone().map(|block| block.span.start).min().unwrap_or(0);
+    start..blocks.map(|block| block.span.end).max().unwrap_or(0)
 }
 
 enum Partner {

@@ -136,6 +136,8 @@ pub struct RowView {
     pub id: String,
     /// `current`, `review`, `outdated`, `missing`; empty if there is nothing to translate.
     pub state: &'static str,
+    /// Whether something is to be done.
+    pub open: bool,
     /// The key of a value of the front matter.
     pub key: Option<String>,
     /// HTML; empty if there is nothing.

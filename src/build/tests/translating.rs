@@ -236,3 +236,76 @@ fn what_is_not_published_is_shown_to_translators() {
     assert!(!page(&built(&tree, None), "bn/lessons/saving/").contains("নিয়ম</a>"));
     assert!(desk(&tree, Editor::Forge, ENTRY).contains("নিয়ম</a>"));
 }
+
+const SNIPPET: [(&str, &str); 5] = [
+    (
+        "content/en/lessons/saving.md",
+        "+++\ntitle = \"Saving\"\n+++\n\nSave often.\n\n> [!include] [Help](../snippets/help.md)\n",
+    ),
+    (
+        "content/bn/lessons/saving.md",
+        "+++\ntitle = \"সংরক্ষণ\"\n+++\n\nসংরক্ষণ করুন।\n\n> [!include] [সাহায্য](../snippets/help.md)\n",
+    ),
+    ("content/en/snippets/help.md", "> [!tip] Help\n> Ask anybody at once.\n"),
+    ("content/bn/snippets/help.md", "> [!tip] সাহায্য\n> জিজ্ঞাসা করুন।\n"),
+    (
+        "locales/bn/snippets/help.po",
+        "msgid \"\"\nmsgstr \"Language: bn\\n\"\n\nmsgctxt \"block-title-1\"\nmsgid \"Help\"\nmsgstr \"সাহায্য\"\n\n#, fuzzy\n#| msgid \"Ask anybody.\"\nmsgctxt \"paragraph-1\"\nmsgid \"Ask anybody at once.\"\nmsgstr \"জিজ্ঞাসা করুন।\"\n",
+    ),
+];
+
+const WITH_SNIPPET: &str = "msgid \"\"\nmsgstr \"Language: bn\\n\"\n\nmsgctxt \"title-1\"\nmsgid \"Saving\"\nmsgstr \"সংরক্ষণ\"\n\nmsgctxt \"paragraph-1\"\nmsgid \"Save often.\"\nmsgstr \"সংরক্ষণ করুন।\"\n";
+
+fn with_snippet() -> SourceTree {
+    let mut tree = tree(&SNIPPET);
+    tree.insert(SourceFile::text("locales/bn/lessons/saving.po", WITH_SNIPPET));
+    tree
+}
+
+#[test]
+fn an_outdated_snippet_is_marked_on_pages_that_include_it_and_counted() {
+    let site = built(&with_snippet(), None);
+    let lesson = page(&site, "bn/lessons/saving/");
+    let outdated = lesson.split("<div class=\"outdated\">").nth(1).expect("it is marked");
+    assert!(outdated.starts_with("\n<p>জিজ্ঞাসা করুন।</p>"), "{outdated}");
+    assert!(outdated.contains("Ask anybody<ins> at once</ins>."), "{outdated}");
+    assert_eq!(
+        lesson.matches("class=\"outdated\"").count(),
+        1,
+        "a place in the page's own file has nothing to do with it"
+    );
+    assert!(lesson.contains("notice-translation"), "{lesson}");
+    let data = data(&site);
+    // Who learns by the course waits for the snippet, too.
+    assert_eq!(data["languages"][0]["next"].as_array().map(|next| next.contains(&json!("snippets/help"))), Some(true));
+    let entries = data["entries"].as_array().expect("a list");
+    let snippet = entries.iter().find(|entry| entry["entry"] == "snippets/help").expect("it is counted");
+    assert_eq!((&snippet["kind"], &snippet["paths"]), (&json!("snippet"), &json!(["courses/c"])));
+    assert_eq!(snippet["translations"]["bn"]["task"], "update");
+    let dashboard = page(&site, "bn/translations/");
+    assert!(dashboard.contains(">সাহায্য</a>"), "{dashboard}");
+}
+
+#[test]
+fn the_translator_s_view_shows_what_is_to_be_done_with_a_snippet_where_it_stands() {
+    let page = desk(&with_snippet(), Editor::Address("edit:{file}:{line}".to_owned()), ENTRY);
+    assert_eq!(page.matches("badge-outdated").count(), 1, "{page}");
+    assert!(page.contains("edit:content/bn/snippets/help.md:1"), "{page}");
+}
+
+#[test]
+fn what_is_missing_is_shown_in_the_language_that_readers_get_it_in() {
+    let settings = LANGUAGES.replace("[languages.bn]\n", "[languages.bn]\nfallback = [\"ar\"]\n");
+    let arabic = ENGLISH.replace("Nobody loses anything.", "لا أحد يفقد شيئا.");
+    let catalogue = "msgid \"\"\nmsgstr \"Language: ar\\n\"\n\nmsgctxt \"paragraph-2\"\nmsgid \"Nobody loses anything.\"\nmsgstr \"لا أحد يفقد شيئا.\"\n";
+    let tree = tree(&[
+        ("content/site.toml", &settings),
+        ("content/ar/lessons/saving.md", &arabic),
+        ("locales/ar/lessons/saving.po", catalogue),
+    ]);
+    let page = desk(&tree, Editor::Forge, ENTRY);
+    let missing = page.split("لا أحد يفقد شيئا.").next().expect("it is there");
+    assert!(page.contains("لا أحد يفقد شيئا."), "{page}");
+    let side = missing.rfind("side-target").map(|side| &missing[side..]).unwrap_or_default();
+    assert!(side.contains("lang=\"ar\" dir=\"rtl\""), "{side}");
+}

@@ -48,17 +48,19 @@ impl Writer<'_> {
             Frame::Bare => {
                 let _ = writeln!(self.out, "<div{id} class=\"{name}\">");
                 if let Some(title) = &directive.title {
-                    self.wrapped("<p class=\"block-title\">", title, "</p>");
+                    let language = self.language_of_title();
+                    self.wrapped(&format!("<p class=\"block-title\"{language}>"), title, "</p>");
                 }
                 self.blocks(&directive.blocks);
                 self.line("</div>");
             }
             Frame::Quotation => {
+                let language = self.language_of_title();
                 let _ = writeln!(self.out, "<figure{id} class=\"block block-quote\"><blockquote>");
                 self.blocks(&directive.blocks);
                 self.line("</blockquote>");
                 if let Some(title) = &directive.title {
-                    self.wrapped("<figcaption>", title, "</figcaption>");
+                    self.wrapped(&format!("<figcaption{language}>"), title, "</figcaption>");
                 }
                 self.line("</figure>");
             }
@@ -103,7 +105,8 @@ impl Writer<'_> {
             if !only_title {
                 self.out.push(' ');
             }
-            self.out.push_str("<span class=\"block-name\">");
+            let language = self.language_of_title();
+            let _ = write!(self.out, "<span class=\"block-name\"{language}>");
             self.inlines(title);
             self.out.push_str("</span>");
         }

@@ -11,6 +11,11 @@ impl Writer<'_> {
         let marks = self.marks.as_ref().or_else(|| self.document.map(|document| &document.marks));
         match marks.and_then(|marks| marks.get(&at)).cloned() {
             None => write(self),
+            Some(Mark::ForeignTitle(language)) => {
+                self.title = Some(language);
+                write(self);
+                self.title = None;
+            }
             Some(Mark::Foreign(language)) => {
                 let _ = writeln!(self.out, "<div class=\"foreign\"{}>", attributes(&language));
                 write(self);
@@ -23,6 +28,20 @@ impl Writer<'_> {
                 self.line("</div>");
             }
         }
+    }
+
+    /// The language of what begins at `at`, as attributes, if it is not that of the page.
+    pub(super) fn language_at(&self, at: usize) -> String {
+        let marks = self.marks.as_ref().or_else(|| self.document.map(|document| &document.marks));
+        match marks.and_then(|marks| marks.get(&at)) {
+            Some(Mark::Foreign(language)) => attributes(language),
+            Some(Mark::Outdated { .. } | Mark::ForeignTitle(_)) | None => String::new(),
+        }
+    }
+
+    /// The language of the title of the block at hand, likewise.
+    pub(super) fn language_of_title(&mut self) -> String {
+        self.title.take().as_ref().map(attributes).unwrap_or_default()
     }
 
     /// What changed in the source, one click away.

@@ -27,7 +27,8 @@
 use super::{Reader, Spelling, highlight::highlight};
 use crate::diagnostic::Noted;
 use crate::document::{
-    Alignment, Block, BlockKind, Cell, Code, Definition, Document, Image, Include, Inline, Mark, Table, plain,
+    Alignment, Block, BlockKind, Cell, Code, Definition, Document, Image, Include, Inline, Mark, MarkedLanguage, Table,
+    plain,
 };
 use escape::{attribute, text};
 use std::collections::{BTreeMap, BTreeSet};
@@ -117,6 +118,8 @@ struct Writer<'a> {
     part: usize,
     /// The marks of the snippet at hand.
     marks: Option<BTreeMap<usize, Mark>>,
+    /// The language of the title of the block at hand, if it is another one.
+    title: Option<MarkedLanguage>,
 }
 
 /// Whether links may be made here: not inside of another link.
@@ -347,8 +350,11 @@ impl<'a> Writer<'a> {
         }
         self.line("<dl>");
         for definition in definitions {
+            // What a term is explained in, it is in itself.
+            let first = definition.details.iter().flatten().next();
+            let language = first.map(|block| self.language_at(block.span.start)).unwrap_or_default();
             for term in &definition.terms {
-                self.out.push_str("<dt>");
+                let _ = write!(self.out, "<dt{language}>");
                 self.inlines(term);
                 self.line("</dt>");
             }

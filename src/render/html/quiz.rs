@@ -60,7 +60,8 @@ impl Writer<'_> {
             let (first, rest) = first_words(choice);
             let named = first.is_some_and(|words| !plain(words).trim().is_empty());
             let name = if named { String::new() } else { labelled(&choice.answer) };
-            let _ = write!(self.out, "<li><label><input type=\"{kind}\" name=\"{}\"{name}> <span>", ids.own);
+            let language = self.language_of(choice);
+            let _ = write!(self.out, "<li><label><input type=\"{kind}\" name=\"{}\"{name}> <span{language}>", ids.own);
             self.inlines(first.unwrap_or_default());
             self.out.push_str("</span></label>");
             self.item_blocks(rest, Spacing::Loose);
@@ -75,7 +76,8 @@ impl Writer<'_> {
             let (first, rest) = first_words(&quiz.choices[place]);
             let name = plain(first.unwrap_or_default());
             // The place is the answer, and stands in the page anyway: nothing is asked of a server.
-            let _ = write!(self.out, "<li data-place=\"{}\"><span class=\"quiz-words\">", place + 1);
+            let language = self.language_of(&quiz.choices[place]);
+            let _ = write!(self.out, "<li data-place=\"{}\"><span class=\"quiz-words\"{language}>", place + 1);
             self.inlines(first.unwrap_or_default());
             self.out.push_str("</span>");
             self.item_blocks(rest, Spacing::Loose);
@@ -91,6 +93,11 @@ impl Writer<'_> {
             self.line("</span></li>");
         }
         self.line("</ol>");
+    }
+
+    /// The language of an answer, if it is not that of the page.
+    fn language_of(&self, choice: &Choice) -> String {
+        choice.answer.first().map(|block| self.language_at(block.span.start)).unwrap_or_default()
     }
 
     fn own_words(&mut self, ids: &Ids, words: &QuizWords) {
@@ -164,7 +171,9 @@ impl Writer<'_> {
             // The words alone: links and notes stand with the option already.
             let first = first_words(choice).0.unwrap_or_default();
             let option: Vec<Inline> = first.iter().filter(|inline| !is_note(inline)).cloned().collect();
-            self.inlines(&option);
+            // Here there is room to say what changed.
+            let at = choice.answer.first().map_or(0, |block| block.span.start);
+            self.marked(at, |writer| writer.inlines(&option));
             if !choice.feedback.is_empty() {
                 self.line("\n<div class=\"quiz-feedback\">");
                 self.blocks(&choice.feedback);

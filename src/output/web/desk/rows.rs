@@ -321,6 +321,7 @@ impl Rows<'_> {
         RowView {
             id: format!("park-row-{number}"),
             state: worst.map_or("", name),
+            open: worst.is_some_and(|state| state != State::Current),
             key: row.key,
             source: row.source,
             target: row.target,
@@ -368,7 +369,7 @@ fn link_rows(pieces: &mut [PieceView]) {
 
 /// Whether something is to be done in a row.
 pub(super) fn is_open(row: &RowView) -> bool {
-    !matches!(row.state, "" | "current")
+    row.open
 }
 
 /// As classes and messages call a state.
