@@ -65,6 +65,8 @@ pub struct SiteView {
     pub translations: Option<String>,
     /// URL of the page that lists all packs; `None` where there are none.
     pub downloads: Option<String>,
+    /// URL of the page about what is kept on the reader's device; `None` where another page stands there.
+    pub device: Option<String>,
     pub license: LicenseView,
     /// `[extra]` in the settings, as it is.
     pub extra: serde_json::Value,
@@ -74,6 +76,8 @@ pub struct SiteView {
 pub struct PageView {
     /// `home`, `section`, `page`, `lesson`, `course`, `toolkit`, `not-found`, `chooser`, `facilitator`, `whole`, `slides`.
     pub template: String,
+    /// The key of the entry that it is the page of, the same in all languages: `lessons/first-edit`.
+    pub entry: Option<String>,
     pub title: String,
     pub description: Option<String>,
     /// Set when the title is in another language than the page.
@@ -187,6 +191,8 @@ pub struct LinkView {
     pub url: String,
     /// Set when the target is in another language than the page.
     pub language: Option<LanguageView>,
+    /// The key of the entry that it leads to.
+    pub entry: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

@@ -179,7 +179,7 @@ fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
         first: true,
         ..DownloadView::default()
     };
-    let link = LinkView { title: "A <b>".into(), url: "a/".into(), language: Some(english.clone()) };
+    let link = LinkView { title: "A <b>".into(), url: "a/".into(), language: Some(english.clone()), entry: None };
     let card = CardView { kind: "lesson".into(), link, minutes: 30, ..CardView::default() };
     let lessons = vec![CourseLessonView { number: 1, card, current: false }];
     let view = View {

@@ -111,7 +111,7 @@ fn prerequisites(chapter: &Chapter, platform: Platform) -> Vec<LinkView> {
             BookLink::Outside(url) => url.clone(),
             BookLink::Picture(_) | BookLink::Film { .. } | BookLink::Nowhere => return None,
         };
-        Some(LinkView { title: title.clone(), url, language: None })
+        Some(LinkView { title: title.clone(), url, ..LinkView::default() })
     };
     chapter.prerequisites.iter().filter_map(link).collect()
 }

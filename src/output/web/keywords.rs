@@ -126,6 +126,7 @@ impl<'a> Web<'a> {
             title: word.to_owned(),
             url: from.href(&self.site.page_folder(reader, &key(keyword))),
             language: language.map(|language| language_view(language)),
+            entry: None,
         }
     }
 
@@ -134,7 +135,7 @@ impl<'a> Web<'a> {
         let all = LinkView {
             title: message(self.locales, reader, "keywords", &Default::default()),
             url: from.href(&self.site.page_folder(reader, &EntryKey::new(FOLDER))),
-            language: None,
+            ..LinkView::default()
         };
         home.into_iter().chain([all]).collect()
     }

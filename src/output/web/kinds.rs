@@ -109,7 +109,7 @@ impl Web<'_> {
         let named = |id: &String| {
             let term = terms.iter().find(|term| term.id == id)?;
             let url = with_anchor(String::new(), Some(id));
-            Some(LinkView { title: term.term.clone(), url, language: None })
+            Some(LinkView { title: term.term.clone(), url, ..LinkView::default() })
         };
         let view = |(term, definition): (&crate::site::Term, String)| TermView {
             id: term.id.to_owned(),

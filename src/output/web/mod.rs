@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub mod address;
 mod assets;
 pub mod desk;
+mod device;
 pub mod downloads;
 mod facts;
 mod feeds;
@@ -102,6 +103,8 @@ pub enum Subject<'a> {
     Desk(EntryKey),
     /// All packs.
     Downloads,
+    /// What is kept on the reader's device.
+    Device,
     /// What of a long list has one value of a facet.
     Listing(Listing),
     /// The root, where readers choose their language.
@@ -156,6 +159,7 @@ impl<'a> Web<'a> {
             pages.extend(self.keyword_pages(reader));
             pages.extend(self.translations_page(reader));
             pages.extend(self.downloads_page(reader));
+            pages.extend(self.device_page(reader));
             pages.extend(self.listing_pages(reader));
             pages.push(self.anywhere(format!("{}404.html", self.site.prefix(reader)), reader, Subject::NotFound));
         }
@@ -202,7 +206,8 @@ impl<'a> Web<'a> {
                     | Subject::Listing(_)
                     | Subject::Translations
                     | Subject::Desk(_)
-                    | Subject::Downloads,
+                    | Subject::Downloads
+                    | Subject::Device,
                 )
                 | None => ("a file that park makes".to_owned(), None),
             };

@@ -203,6 +203,7 @@ impl Web<'_> {
                 Fallback::Own => None,
                 Fallback::Other => Some(super::address::language_view(reading.language)),
             },
+            entry: Some(reading.entry.key.as_str().to_owned()),
         }
     }
 }

@@ -34,6 +34,7 @@ impl<'a> Web<'a> {
             // What it shows is filled in where it is made.
             Subject::Desk(_) => view.page.noindex = true,
             Subject::Downloads => self.fill_downloads(&mut view, page),
+            Subject::Device => self.fill_device(&mut view, page),
             Subject::Listing(listing) => self.fill_listing(&mut view, page, listing),
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
@@ -56,6 +57,7 @@ impl<'a> Web<'a> {
             translations: self.translations_folder(&page.reader).map(|folder| page.from.href(&folder)),
             license: license(&site.config.license),
             downloads: self.downloads_url(&page.reader, &page.from),
+            device: self.device_url(&page.reader, &page.from),
             extra: json(&site.config.extra),
         }
     }
@@ -89,7 +91,8 @@ impl<'a> Web<'a> {
             | Subject::Keyword(_)
             | Subject::Translations
             | Subject::Desk(_)
-            | Subject::Downloads => None,
+            | Subject::Downloads
+            | Subject::Device => None,
         };
         let inside = |key: &str| here.is_some_and(|here| here == key || here.starts_with(&format!("{key}/")));
         let keys = self.site.config.navigation.iter().map(|key| EntryKey::new(key));
@@ -112,6 +115,7 @@ impl<'a> Web<'a> {
             Subject::Translations => (Some(translations::key()), Rendition::Learner),
             Subject::Desk(key) => (Some(key.clone()), Rendition::Learner),
             Subject::Downloads => (Some(EntryKey::new(super::downloads::FOLDER)), Rendition::Learner),
+            Subject::Device => (Some(EntryKey::new(super::device::FOLDER)), Rendition::Learner),
             Subject::Listing(listing) => (Some(listing.section.clone()), Rendition::Learner),
             Subject::NotFound | Subject::Chooser => (None, Rendition::Learner),
         };
@@ -140,7 +144,8 @@ impl<'a> Web<'a> {
                 | Subject::Keywords
                 | Subject::Keyword(_)
                 | Subject::Translations
-                | Subject::Desk(_) => true,
+                | Subject::Desk(_)
+                | Subject::Device => true,
             },
         });
         PageView {
@@ -184,6 +189,7 @@ impl<'a> Web<'a> {
         let common = &edition.meta.common;
         view.page = PageView {
             template: self.template(entry, rendition).to_owned(),
+            entry: Some(entry.key.as_str().to_owned()),
             title: title(edition).to_owned(),
             description: common.description.clone(),
             keywords: self.keyword_links(entry, &page.reader, &page.from),

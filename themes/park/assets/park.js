@@ -1,18 +1,61 @@
-// Light or dark, remembered; the place on the page kept when the language changes; folds opened for print.
+// The memory of this device; light or dark and the size of text, remembered; the place on the page kept when the language changes; folds opened for print.
 // The first lines run before the page is painted, so that the chosen scheme does not flash. Everything works without.
 (function () {
   "use strict";
   var root = document.documentElement;
   var key = "park-scheme";
   var schemes = ["auto", "light", "dark"];
+  var sizes = [90, 100, 115, 130, 150];
+
+  // What is kept on this device, and nowhere else. Keys begin with the version of what they hold; one for each thing, so that
+  // two tabs do not overwrite each other. Storage may be forbidden: then all lasts for this page.
+  var memory = {};
+  window.park = {
+    // The folder of this site: several may share a server, and on a disk all do.
+    site: new URL(".", new URL(root.dataset.root || ".", location.href)).pathname,
+    get: function (name) {
+      try {
+        return JSON.parse(localStorage.getItem("park 1 " + name));
+      } catch (error) {
+        return name in memory ? memory[name] : null;
+      }
+    },
+    set: function (name, value) {
+      memory[name] = value;
+      try {
+        if (value === null) localStorage.removeItem("park 1 " + name);
+        else localStorage.setItem("park 1 " + name, JSON.stringify(value));
+      } catch (error) {
+        // See above.
+      }
+    },
+    // Numbers in the digits of the page.
+    number: function (value, options) {
+      try {
+        return new Intl.NumberFormat(root.lang + "-u-nu-" + root.dataset.digits, options).format(value);
+      } catch (error) {
+        return String(value); // A language that the browser does not know.
+      }
+    }
+  };
 
   function remembered() {
     try {
       var scheme = localStorage.getItem(key);
       return schemes.indexOf(scheme) < 0 ? "auto" : scheme;
     } catch (error) {
-      return "auto"; // Storage may be forbidden: then the choice lasts for this page.
+      return "auto"; // See above.
     }
+  }
+
+  function size() {
+    var kept = window.park.get("size");
+    return sizes.indexOf(kept) < 0 ? 100 : kept;
+  }
+
+  function resize() {
+    if (size() === 100) root.removeAttribute("data-size");
+    else root.setAttribute("data-size", size());
   }
 
   function show(scheme) {
@@ -22,6 +65,37 @@
 
   var scheme = remembered();
   show(scheme);
+  resize();
+
+  function textSize(group) {
+    var buttons = Array.prototype.slice.call(group.querySelectorAll("button"));
+
+    function tell() {
+      var at = sizes.indexOf(size());
+      group.querySelector("output").textContent = window.park.number(size() / 100, { style: "percent" });
+      // A button at its end stays in reach, so that the focus is not lost.
+      buttons[0].setAttribute("aria-disabled", String(at === 0));
+      buttons[1].setAttribute("aria-disabled", String(at === sizes.length - 1));
+    }
+
+    buttons.forEach(function (button) {
+      button.addEventListener("click", function () {
+        var next = sizes[sizes.indexOf(size()) + Number(button.dataset.step)];
+        if (!next) return;
+        var top = group.getBoundingClientRect().top;
+        window.park.set("size", next);
+        resize();
+        tell();
+        scrollBy({ top: group.getBoundingClientRect().top - top, behavior: "instant" });
+      });
+    });
+    addEventListener("storage", function () {
+      resize();
+      tell();
+    });
+    tell();
+    group.hidden = false;
+  }
 
   function label(button) {
     var words = button.dataset.label + ": " + button.dataset[scheme];
@@ -91,6 +165,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("button.scheme").forEach(schemeButton);
     document.querySelectorAll("a[data-place]").forEach(keepPlace);
+    document.querySelectorAll(".text-size").forEach(textSize);
     menus(Array.prototype.slice.call(document.querySelectorAll("[data-one]")));
   });
 })();
