@@ -72,8 +72,10 @@
     });
   }
 
-  // A link to where the learner was: to the part of the page, in the language it was read in.
+  // A link to where the learner was: to the part of the page, in the language it was read in. Who has finished that lesson
+  // goes on with the next one.
   function leadBack(box, place) {
+    if (box && place && isDone(place.entry) && place.next) place = Object.assign({}, place, { part: "" }, place.next);
     if (!box || !place || !place.title) return;
     var link = box.querySelector("a");
     var index = location.protocol === "file:" ? "index.html" : "";
@@ -124,19 +126,26 @@
 
     // The heading that the reader has come to.
     function part() {
-      var passed = all(":is(h2, h3)[id], .heading [id], section[id]", main.querySelector(".content") || main).filter(function (heading) {
+      var passed = all(":is(h2, h3)[id], .heading [id]", main.querySelector(".content") || main).filter(function (heading) {
         return heading.getBoundingClientRect().top < innerHeight / 3;
       });
       return passed.length ? passed[passed.length - 1].id : "";
     }
 
+    function address(path) {
+      return path.slice(park.site.length).replace(/index\.html$/, "");
+    }
+
     function here() {
+      var next = document.querySelector(".pager .next a");
       return {
-        url: location.pathname.slice(park.site.length).replace(/index\.html$/, ""),
+        entry: entry,
+        url: address(location.pathname),
         title: document.querySelector("h1").textContent.trim(),
         language: page.lang,
         direction: page.dir,
-        part: part()
+        part: part(),
+        next: next && { url: address(next.pathname), title: next.textContent.trim() }
       };
     }
 
@@ -158,9 +167,9 @@
     });
     if (window.IntersectionObserver) {
       new IntersectionObserver(function (seen) {
-        if (!seen[0].isIntersecting || isDone(entry) || status.textContent) return;
+        if (!seen.some(function (one) { return one.isIntersecting; }) || isDone(entry) || status.textContent) return;
         if (scrollY > innerHeight / 2) status.textContent = status.dataset.end;
-      }, { threshold: 1 }).observe(button);
+      }, { threshold: 0.5 }).observe(button);
     }
     section.hidden = false;
     show();
