@@ -1,6 +1,6 @@
 //! What is made for taking away: `[packs]`, `[[pack]]` and `[brands]` in `site.toml`.
 
-use crate::kind::{KindName, PackReader};
+use crate::kind::{KindName, PackReader, percent};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -14,6 +14,10 @@ pub struct Packs {
     pub courses: Vec<PackReader>,
     /// For whom toolkits are printed: `["learner", "checklists"]`.
     pub toolkits: Vec<PackReader>,
+    /// How much of a lesson's questions must be right for a learning platform to count it as passed, in per cent, 0 to 100,
+    /// where the course itself does not say: `70`.
+    #[serde(deserialize_with = "percent")]
+    pub pass: u32,
 }
 
 /// The form of a pack.
@@ -74,7 +78,7 @@ impl Format {
 impl Default for Packs {
     fn default() -> Self {
         let learner = vec![PackReader::Learner];
-        Self { formats: vec![Format::Pdf, Format::Epub], courses: learner.clone(), toolkits: learner }
+        Self { formats: vec![Format::Pdf, Format::Epub], courses: learner.clone(), toolkits: learner, pass: 70 }
     }
 }
 
@@ -87,6 +91,10 @@ pub struct SitePack {
     /// Ids of what is packed, each by itself: `["courses/first-steps"]`. The whole site if there are none.
     #[serde(default)]
     pub entries: Vec<String>,
+    /// Language → what one book of all its entries is called: `{ en = "The trainer's bag" }`. Without it each entry is a pack
+    /// of its own.
+    #[serde(default)]
+    pub title: BTreeMap<String, String>,
     /// Those of its readers; if there are none, all of the site's for the whole site, and those that an entry is written in.
     #[serde(default)]
     pub languages: Vec<String>,

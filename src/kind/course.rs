@@ -18,6 +18,10 @@ pub struct Course {
     /// How long the whole should take, in minutes, 0 to 1440; more or less than its lessons take is a warning.
     #[serde(deserialize_with = "values::some_minutes")]
     pub target: Option<u32>,
+    /// How much of a lesson's questions must be right for a learning platform to count it as passed, in per cent, 0 to 100;
+    /// what the site's settings say if absent.
+    #[serde(deserialize_with = "values::some_percent")]
+    pub pass: Option<u32>,
     /// The days on which it is taught.
     pub timetable: Option<Timetable>,
 }

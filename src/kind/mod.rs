@@ -61,6 +61,7 @@ pub use research::Research;
 pub use structured::Data;
 pub use timetable::Timetable;
 pub use toolkit::Toolkit;
+pub use values::percent;
 
 /// What a kind tells about an entry besides its keys: one implementation for each kind, so that links, lists, facts and
 /// structured data need not know the kinds one by one.

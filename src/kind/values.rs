@@ -34,6 +34,20 @@ pub(super) fn some_minutes<'de, D: Deserializer<'de>>(deserializer: D) -> Result
     minutes(deserializer).map(Some)
 }
 
+/// How much of a hundred, 0 to 100.
+pub fn percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let percent = i64::deserialize(deserializer)?;
+    match u32::try_from(percent) {
+        Ok(fine) if percent <= 100 => Ok(fine),
+        Ok(_) | Err(_) => Err(D::Error::custom(format!("per cent are from 0 to 100, this is {percent}"))),
+    }
+}
+
+/// The same, or nothing.
+pub(super) fn some_percent<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    percent(deserializer).map(Some)
+}
+
 /// The last part of an address: letters of any script, digits and hyphens, in the form in which Unicode composes them.
 pub(super) fn slug<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let written = String::deserialize(deserializer)?;

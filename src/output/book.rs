@@ -4,7 +4,7 @@ use super::budget::sheet;
 use super::charts::charts;
 use super::facts::{PaperFact, facts};
 use super::license::{credit_line, license};
-use super::order::{Order, suits};
+use super::order::{Bundle, Order, suits};
 use super::schedule::{BookSchedule, Scheduler};
 use super::web;
 use crate::chart::Chart;
@@ -21,7 +21,7 @@ use crate::site::{Credit, Edition, EntryKey, Fallback, FilmKind, LinkTarget, Med
 use crate::source::{SourceFile, SourcePath};
 use crate::view::{BudgetView, LicenseView};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything a pack holds, in reading order, and nothing of how it looks.
@@ -73,8 +73,8 @@ pub struct Face {
     pub schedule: BookSchedule,
     /// When, where, with whom: for a page on a wall.
     pub facts: Vec<PaperFact>,
-    /// The budget sheet of a toolkit.
-    pub budget: Option<BudgetView>,
+    /// How much of a chapter's questions must be right for a learning platform to count it as passed, in per cent.
+    pub pass: u32,
 }
 
 /// The partner with whom a pack is made.
@@ -125,6 +125,8 @@ pub struct Chapter {
     pub address: Option<String>,
     /// "Written by" → "A and B".
     pub credits: Vec<(String, String)>,
+    /// The budget sheet of a toolkit.
+    pub budget: Option<BudgetView>,
 }
 
 /// What stands over a chapter, ready to print.
@@ -178,10 +180,13 @@ impl Book {
         if !suits(reading.entry.kind, order.reader) {
             return None;
         }
-        let maker = Maker { site, locales, order, reader, entries: sequence(site, &reading, order) };
+        let maker = Maker { site, locales, order, reader, entries: sequence(site, order) };
         let chapters: Vec<Chapter> =
             maker.entries.iter().filter_map(|(key, number)| maker.chapter(key, *number)).collect();
-        let face = maker.face(&reading, &chapters);
+        let face = match &order.bundle {
+            Some(bundle) => maker.common_face(bundle, maker.face(&reading, &chapters), &chapters),
+            None => maker.face(&reading, &chapters),
+        };
         let pictures = maker.pictures(&chapters, &face);
         let beside = order.beside.as_ref().filter(|_| order.reader == PackReader::Bilingual);
         let beside = beside.and_then(|tag| {
@@ -189,8 +194,8 @@ impl Book {
             Book::ordered(site, locales, &order).map(Box::new)
         });
         Some(Book {
-            key: order.key.clone(),
-            kind: reading.entry.kind,
+            key: order.book_key(),
+            kind: if order.bundle.is_some() { KindName::Page } else { reading.entry.kind },
             reader: order.reader,
             language,
             beside,
@@ -228,6 +233,7 @@ impl Book {
                     &chapter.terms,
                     &chapter.address,
                     &chapter.credits,
+                    &chapter.budget,
                 ))));
         }
         if let Some(beside) = &self.beside {
@@ -277,21 +283,29 @@ struct Maker<'a> {
     entries: Vec<(EntryKey, Option<u32>)>,
 }
 
-/// What the book consists of: its own text if there is any, then its lessons, each once. A page for a wall or a
+/// What the book consists of: of each entry its own text if there is any, then its lessons, each once. A page for a wall or a
 /// certificate has no text.
-fn sequence(site: &Site, reading: &Reading, order: &Order) -> Vec<(EntryKey, Option<u32>)> {
+fn sequence(site: &Site, order: &Order) -> Vec<(EntryKey, Option<u32>)> {
     let mut entries: Vec<(EntryKey, Option<u32>)> = Vec::new();
     if matches!(order.reader, PackReader::Poster | PackReader::Certificate) {
         return entries;
     }
-    if !reading.edition.document.value.blocks.is_empty() {
-        entries.push((reading.entry.key.clone(), None));
-    }
     let mut number = 0;
-    for key in lessons(site, reading, &order.language) {
-        if entries.iter().all(|(known, _)| *known != key) && site.reading(&key, &order.language).is_some() {
-            number += 1;
-            entries.push((key, Some(number)));
+    let mut next = || {
+        number += 1;
+        Some(number)
+    };
+    for reading in order.entries().iter().filter_map(|key| site.reading(key, &order.language)) {
+        let is_new = |key: &EntryKey, entries: &[(EntryKey, _)]| entries.iter().all(|(known, _)| known != key);
+        let key = &reading.entry.key;
+        if !reading.edition.document.value.blocks.is_empty() && is_new(key, &entries) {
+            let is_one_of_many = order.bundle.is_some() && reading.entry.kind == KindName::Lesson;
+            entries.push((key.clone(), if is_one_of_many { next() } else { None }));
+        }
+        for key in lessons(site, &reading, &order.language) {
+            if is_new(&key, &entries) && site.reading(&key, &order.language).is_some() {
+                entries.push((key, next()));
+            }
         }
     }
     entries
@@ -345,14 +359,64 @@ impl Maker<'_> {
             parts: self.parts(reading, chapters),
             schedule: self.schedule(reading, chapters),
             facts: facts(site, self.locales, reading, self.reader),
-            budget: match &reading.edition.meta.fields {
-                Fields::Toolkit(toolkit) => {
-                    toolkit.budget.as_ref().and_then(|budget| sheet(self.locales, self.reader, budget))
-                }
-                _ => None,
+            pass: match &reading.edition.meta.fields {
+                Fields::Course(course) => course.pass.unwrap_or(site.config.packs.pass),
+                _ => site.config.packs.pass,
             },
             license,
             address,
+        }
+    }
+
+    /// What stands around several entries that are bound as one book; `face` is that of the first of them.
+    fn common_face(&self, bundle: &Bundle, face: Face, chapters: &[Chapter]) -> Face {
+        let readings = bundle.entries.iter().filter_map(|key| self.site.reading(key, self.reader));
+        let mut contributions: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut keywords: Vec<String> = Vec::new();
+        let mut licenses: BTreeSet<&str> = BTreeSet::new();
+        let mut parts = Vec::new();
+        for reading in readings {
+            let common = &reading.edition.meta.common;
+            licenses.insert(common.license.as_deref().unwrap_or(&self.site.config.license));
+            keywords
+                .extend(common.keywords.iter().filter(|word| !keywords.contains(word)).cloned().collect::<Vec<_>>());
+            for (role, names) in &common.contributions {
+                let known = contributions.entry(role.clone()).or_default();
+                names.iter().for_each(|name| {
+                    if !known.contains(name) {
+                        known.push(name.clone())
+                    }
+                });
+            }
+            let keys = std::iter::once(reading.entry.key.clone()).chain(lessons(self.site, &reading, self.reader));
+            let index = |key: EntryKey| chapters.iter().position(|chapter| chapter.key == key);
+            let is_lesson = reading.entry.kind == KindName::Lesson;
+            parts.push(BookPart {
+                title: (!is_lesson).then(|| title(reading.edition)),
+                chapters: keys.filter_map(index).collect(),
+            });
+        }
+        // Where the entries do not agree, that of the site; each chapter has its own credits.
+        let license = match licenses.first() {
+            Some(one) if licenses.len() == 1 => license(one),
+            Some(_) | None => license(&self.site.config.license),
+        };
+        let minutes: u32 = chapters.iter().map(|chapter| minutes(&chapter.meta)).sum();
+        let address = self.site.absolute(&self.site.page_folder(self.reader, &EntryKey::new("downloads")));
+        Face {
+            title: bundle.title(self.site, self.reader),
+            description: None,
+            keywords,
+            credits: self.credits(&contributions),
+            authors: contributions.get("authorship").cloned().unwrap_or_default(),
+            words: self.words(&license, address.as_deref(), minutes),
+            parts,
+            schedule: BookSchedule::default(),
+            facts: Vec::new(),
+            pass: self.site.config.packs.pass,
+            license,
+            address,
+            ..face
         }
     }
 
@@ -461,6 +525,12 @@ impl Maker<'_> {
             opening: self.opening(&reading, number),
             address: self.site.absolute(&self.site.page_folder(self.reader, key)),
             credits: self.credits(&edition.meta.common.contributions),
+            budget: match &edition.meta.fields {
+                Fields::Toolkit(toolkit) => {
+                    toolkit.budget.as_ref().and_then(|budget| sheet(self.locales, self.reader, budget))
+                }
+                _ => None,
+            },
             language,
         })
     }

@@ -147,6 +147,10 @@ fn narrow(rule: &Rule, schema: &mut Map<String, Value>) {
             put("minimum", 0.into());
             put("maximum", 1440.into());
         }
+        "percent" | "some_percent" => {
+            put("minimum", 0.into());
+            put("maximum", 100.into());
+        }
         "year" => {
             put("minimum", 1000.into());
             put("maximum", 9999.into());

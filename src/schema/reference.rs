@@ -127,6 +127,7 @@ fn type_of(field: &Field, module: &str) -> String {
             "date" => Some("date"),
             "time" => Some("time of day"),
             "minutes" | "some_minutes" | "many_minutes" => Some("minutes"),
+            "percent" | "some_percent" => Some("per cent"),
             "year" => Some("year"),
             "country" | "countries" => Some("code of a country"),
             "currency" => Some("code of a currency"),

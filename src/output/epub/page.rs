@@ -156,7 +156,7 @@ pub fn opening(book: &Book, chapter: &Chapter, text: &str) -> String {
     } else if let Fields::Toolkit(toolkit) = &chapter.meta.fields {
         toolkit::parts(&mut body, book, toolkit);
         body.push_str(&xhtml(text));
-        toolkit::budget(&mut body, book);
+        toolkit::budget(&mut body, book, chapter);
     } else {
         body.push_str(&xhtml(text));
     }

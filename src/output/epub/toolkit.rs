@@ -2,7 +2,7 @@
 
 use super::page::reader_line;
 use crate::kind::toolkit::{Sheet, Toolkit};
-use crate::output::book::Book;
+use crate::output::book::{Book, Chapter};
 use crate::output::chapters::{put, word};
 use crate::output::web::address::with_anchor;
 use crate::render::xhtml::escape;
@@ -28,8 +28,8 @@ pub fn parts(body: &mut String, book: &Book, toolkit: &Toolkit) {
 }
 
 /// The budget sheet, after the text.
-pub fn budget(body: &mut String, book: &Book) {
-    let Some(sheet) = &book.face.budget else { return };
+pub fn budget(body: &mut String, book: &Book, chapter: &Chapter) {
+    let Some(sheet) = &chapter.budget else { return };
     body.push_str("<section class=\"budget\">\n");
     put(body, "h2", word(book, "budget"));
     body.push_str("<table>\n<thead><tr>");

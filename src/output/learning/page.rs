@@ -83,7 +83,7 @@ fn chapter_view(book: &Book, chapter: &Chapter, platform: Platform, body: String
         learning.overline = opening.overline.clone();
         learning.facts = [&opening.time, &opening.level].into_iter().flatten().cloned().collect();
         learning.notice = opening.notice.clone();
-        learning.pass = PASS;
+        learning.pass = book.face.pass;
         learning.chapter = true;
     }
     if let Fields::Lesson(lesson) = &chapter.meta.fields {
@@ -100,9 +100,6 @@ fn chapter_view(book: &Book, chapter: &Chapter, platform: Platform, body: String
     }
     view
 }
-
-/// How much of a lesson's questions must be right, in percent, for the platform to count it as passed.
-const PASS: u32 = 70;
 
 fn prerequisites(chapter: &Chapter, platform: Platform) -> Vec<LinkView> {
     let link = |(title, link): &(String, BookLink)| {

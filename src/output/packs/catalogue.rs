@@ -81,7 +81,11 @@ fn entry<'a>(site: &'a Site, key: &'a EntryKey, tag: &'a Tag, link: &'a PackLink
         url: site.absolute(&link.path),
         entry: reading.map(|_| key.as_str()),
         kind: reading.map(|reading| reading.entry.kind.name()),
-        title: meta.map_or_else(|| site.titles[tag].title.clone(), |common| common.title.clone()),
+        title: match (&link.title, meta) {
+            (Some(title), _) => title.clone(),
+            (None, Some(common)) => common.title.clone(),
+            (None, None) => site.titles[tag].title.clone(),
+        },
         languages: Vec::new(),
         format: link.format,
         media_type: media_type(&link.path),

@@ -1,8 +1,8 @@
 //! What a book would need to be worth printing for its reader.
 
 use crate::document::{Block, BlockKind, DirectiveKind};
-use crate::kind::PackReader;
-use crate::output::book::Book;
+use crate::kind::{Fields, PackReader};
+use crate::output::book::{Book, Chapter};
 
 /// What is not there although the reader of the book needs it, in words.
 pub fn lack(book: &Book) -> Option<&'static str> {
@@ -17,8 +17,16 @@ pub fn lack(book: &Book) -> Option<&'static str> {
         }
         PackReader::Handout => (!has(is_exercise)).then_some("it has no exercises"),
         PackReader::Key => (!has(is_answered)).then_some("it has no solutions"),
-        PackReader::Checklists => (!has(is_sheet)).then_some("it has no checklists and no templates"),
+        PackReader::Checklists => {
+            (!has(is_sheet) && !book.chapters.iter().any(has_forms)).then_some("it has no checklists and no templates")
+        }
     }
+}
+
+/// Whether a toolkit has something to be copied and filled in.
+fn has_forms(chapter: &Chapter) -> bool {
+    let Fields::Toolkit(toolkit) = &chapter.meta.fields else { return false };
+    chapter.budget.is_some() || !toolkit.templates.is_empty()
 }
 
 fn holds(blocks: &[Block], wanted: fn(&Block) -> bool) -> bool {

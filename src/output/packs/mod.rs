@@ -170,7 +170,9 @@ impl Packer {
 
 impl Packed {
     fn add(&mut self, plan: &PackPlan, output: Output, pack: Option<&Pack>) {
+        let bundle = plan.asked.order.bundle.as_ref();
         let link = PackLink {
+            title: bundle.map(|_| plan.book.face.title.clone()),
             path: plan.path.clone(),
             format: plan.asked.format.name(),
             reader: plan.asked.order.reader,
@@ -181,7 +183,9 @@ impl Packed {
             variants: plan.variants.clone(),
         };
         self.files.insert(plan.path.clone(), output);
-        self.links.entry((plan.book.key.clone(), plan.book.language.tag.clone())).or_default().push(link);
+        // What has no page of its own stands on that of downloads.
+        let key = bundle.map_or_else(|| plan.book.key.clone(), |_| EntryKey::new(""));
+        self.links.entry((key, plan.book.language.tag.clone())).or_default().push(link);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::language::Tag;
 use crate::locale::Locales;
 use crate::output::OutputPath;
 use crate::output::book::{Book, logo_path};
-use crate::output::order::{Order, suits};
+use crate::output::order::{Bundle, Order, suits};
 use crate::site::media::is_picture;
 use crate::site::{Entry, EntryKey, Fallback, Site};
 use crate::source::SourceTree;
@@ -163,11 +163,16 @@ struct Declared<'a> {
 impl Declared<'_> {
     fn asked(&self, notes: &mut Vec<Diagnostic>) -> Vec<Asked> {
         let mut found = Vec::new();
+        let mut entries = Vec::new();
         for id in &self.pack.entries {
             match entry(self.site, id) {
-                Ok(entry) => self.entry(entry, notes, &mut found),
+                Ok(entry) => entries.push(entry),
                 Err(near) => notes.push(complain::entry(id, near, self.place())),
             }
+        }
+        match self.bundle(&entries, notes) {
+            Some(bundle) => self.book(&entries, Some(&bundle), notes, &mut found),
+            None => entries.iter().for_each(|entry| self.book(&[entry], None, notes, &mut found)),
         }
         if let Some(brand) = &self.pack.brand
             && !self.site.config.brands.contains_key(brand)
@@ -179,10 +184,32 @@ impl Declared<'_> {
         found
     }
 
-    fn entry(&self, entry: &Entry, notes: &mut Vec<Diagnostic>, found: &mut Vec<Asked>) {
+    /// All entries as one book, if it has a title.
+    fn bundle(&self, entries: &[&Entry], notes: &mut Vec<Diagnostic>) -> Option<Bundle> {
         let pack = self.pack;
+        if pack.title.is_empty() || entries.is_empty() {
+            return None;
+        }
+        for tag in pack.title.keys() {
+            if let Err(near) = language(self.site, tag) {
+                notes.push(complain::language(tag, near, self.place()));
+            }
+        }
+        let entries = entries.iter().map(|entry| entry.key.clone()).collect();
+        Some(Bundle { name: pack.name.clone(), titles: pack.title.clone(), entries })
+    }
+
+    /// The packs of one book: of an entry, or of several.
+    fn book(&self, entries: &[&Entry], bundle: Option<&Bundle>, notes: &mut Vec<Diagnostic>, found: &mut Vec<Asked>) {
+        let pack = self.pack;
+        let Some(entry) = entries.first() else { return };
         let languages = match pack.languages.is_empty() {
-            true => own_languages(self.site, entry),
+            // Those in which all of it is written.
+            true => {
+                let mut own = own_languages(self.site, entry);
+                own.retain(|tag| entries.iter().all(|entry| own_languages(self.site, entry).contains(tag)));
+                own
+            }
             false => pack.languages.iter().filter_map(|written| self.language(written, notes)).collect(),
         };
         let beside = pack.beside.as_ref().and_then(|written| self.language(written, notes));
@@ -192,7 +219,7 @@ impl Declared<'_> {
                 notes.push(complain::whole_site_only(format.name(), self.place()));
                 continue;
             };
-            if !format.is_for(entry.kind) {
+            if let Some(entry) = entries.iter().find(|entry| !format.is_for(entry.kind)) {
                 notes.push(complain::courses_only(entry.kind.name(), format.name(), self.place()));
                 continue;
             }
@@ -200,8 +227,8 @@ impl Declared<'_> {
                 if !format.is_printed() && *reader != PackReader::Learner {
                     continue;
                 }
-                if !suits(entry.kind, *reader) {
-                    notes.push(complain::unsuited(entry.kind.name(), reader.name(), self.place()));
+                if let Some(kind) = unsuited(entries, bundle, *reader) {
+                    notes.push(complain::unsuited(kind, reader.name(), self.place()));
                     continue;
                 }
                 for language in &languages {
@@ -222,6 +249,7 @@ impl Declared<'_> {
                             paper: pack.paper.unwrap_or(self.site.config.print.paper),
                             brand: pack.brand.clone(),
                             names: Vec::new(),
+                            bundle: bundle.cloned(),
                         },
                         place: Some(self.place()),
                         name: Some(pack.name.clone()),
@@ -240,6 +268,14 @@ impl Declared<'_> {
     fn place(&self) -> Span {
         config::place_of_value(self.tree, "[[pack]]", &self.pack.name)
     }
+}
+
+/// What a reader cannot be served with.
+fn unsuited(entries: &[&Entry], bundle: Option<&Bundle>, reader: PackReader) -> Option<&'static str> {
+    if bundle.is_some() && matches!(reader, PackReader::Poster | PackReader::Certificate) {
+        return Some("book of several entries");
+    }
+    entries.iter().find(|entry| !suits(entry.kind, reader)).map(|entry| entry.kind.name())
 }
 
 /// The language of the site that is meant.

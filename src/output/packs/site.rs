@@ -116,6 +116,7 @@ impl Packed {
         self.files.insert(form.path.clone(), output);
         for language in &plan.languages {
             let link = PackLink {
+                title: None,
                 path: form.path.clone(),
                 format: form.format.name(),
                 reader: PackReader::Learner,

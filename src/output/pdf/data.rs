@@ -179,6 +179,7 @@ fn opening(book: &Book, index: usize, chapter: &Chapter, fonts: &Fonts, side: Si
         "address": chapter.address,
         "code": chapter.address.as_deref().and_then(code),
         "credits": chapter.credits,
+        "budget": chapter.budget,
     });
     let own = if let Fields::Lesson(lesson) = &chapter.meta.fields {
         json!({

@@ -6,7 +6,7 @@ use crate::document;
 use crate::language::Tag;
 use crate::locale::Locales;
 use crate::output::book::BookLink;
-use crate::output::order::Order;
+use crate::output::order::{Bundle, Order};
 use crate::site::{self, EntryKey, Site};
 use crate::source::SourceTree;
 use std::sync::Arc;
@@ -152,6 +152,73 @@ fn long_code_wide_tables_and_large_pictures_are_printed() {
     assert_eq!(printed.notes, []);
     // 200 lines, of which the long ones go on below.
     assert!(printed.value.pages > Some(8), "{:?}", printed.value.pages);
+}
+
+#[test]
+fn a_picture_of_a_hundred_million_pixels_is_printed_with_as_many_as_paper_shows() {
+    let mut png = Vec::new();
+    let encoder = image::codecs::png::PngEncoder::new_with_quality(
+        &mut png,
+        image::codecs::png::CompressionType::Fast,
+        image::codecs::png::FilterType::NoFilter,
+    );
+    let pixels = vec![200; 12_000 * 9_000];
+    image::ImageEncoder::write_image(encoder, &pixels, 12_000, 9_000, image::ExtendedColorType::L8).expect("a picture");
+    let mut tree =
+        tree(&[("content/en/lessons/one.md", "+++\ntitle = \"One\"\n+++\n![All grey](../../media/huge.png)\n")]);
+    tree.insert(SourceFile::bytes("content/media/huge.png", png));
+    let press = Press::load(&tree, "park").value;
+    let book = book(&tree, "en");
+    assert_eq!(press.preflight(&book, &tree), []);
+    let printed = press.print(&book, &tree).expect("it can be set").value;
+    let document = lopdf::Document::load_mem(&printed.bytes).expect("it is a PDF");
+    let width = |object: &lopdf::Object| object.as_stream().ok()?.dict.get(b"Width").ok()?.as_i64().ok();
+    assert_eq!(document.objects.values().filter_map(width).max(), Some(1600));
+}
+
+#[test]
+fn several_entries_are_bound_as_one_book() {
+    let two = "+++\ntitle = \"Two\"\ncontributions = { authorship = [\"B\"] }\n+++\nText.\n";
+    let kit = "+++\ntitle = \"Kit\"\ncontributions = { authorship = [\"A\"] }\n[budget]\n[[budget.lines]]\ntitle = \"Room\"\n+++\nKit.\n";
+    let tree = tree(&[("content/en/lessons/two.md", two), ("content/en/toolkits/kit.md", kit)]);
+    let (site, locales) = linked(&tree);
+    let entries = ["toolkits/kit", "courses/c", "lessons/two"].map(EntryKey::new).to_vec();
+    let titles = [("en".to_owned(), "The bag".to_owned()), ("ar".to_owned(), "الحقيبة".to_owned())].into();
+    let order = Order {
+        bundle: Some(Bundle { name: "bag".to_owned(), titles, entries }),
+        ..Order::learner(&site, &EntryKey::new("toolkits/kit"), &Tag::new("ar"))
+    };
+    assert_eq!(order.path(&site, crate::config::Format::Pdf).to_string(), "downloads/bag-ar.pdf");
+    let book = Book::ordered(&site, &locales, &order).expect("a book");
+    assert_eq!((book.face.title.as_str(), book.key.as_str()), ("الحقيبة", "downloads/bag"));
+    let chapters: Vec<_> = book.chapters.iter().map(|one| (one.key.as_str(), one.number)).collect();
+    assert_eq!(chapters, [("toolkits/kit", None), ("lessons/one", Some(1)), ("lessons/two", Some(2))]);
+    let parts: Vec<_> = book.face.parts.iter().map(|part| (part.title.as_deref(), part.chapters.clone())).collect();
+    assert_eq!(parts, [(Some("Kit"), vec![0]), (Some("دورة"), vec![1]), (None, vec![2])]);
+    assert_eq!(book.face.authors, ["A", "B"]);
+    assert!(book.chapters[0].budget.is_some());
+    let press = Press::load(&tree, "park").value;
+    assert_eq!(press.preflight(&book, &tree), []);
+    assert!(press.print(&book, &tree).expect("it can be set").value.pages > Some(5));
+}
+
+#[test]
+fn templates_and_the_budget_of_a_toolkit_have_sheets() {
+    let front = "+++\ntitle = \"Kit\"\n[[templates]]\ntitle = \"Letter\"\nsection = \"letter\"\n[[templates]]\ntitle = \"Report\"\n\
+                 section = \"report\"\n[[templates]]\ntitle = \"Form\"\nurl = \"https://a.org/form\"\n[[checklists]]\ntitle = \"Ready?\"\n\
+                 section = \"ready\"\n[budget]\n[[budget.lines]]\ntitle = \"Room\"\n+++\n";
+    let body = "Start.\n\n> [!example] A letter {#letter}\n> Dear …, [look](https://a.org/x)[^n]\n\n## Report {#report}\n\nAim\n\n## End\n\n\
+                Not on a sheet.\n\n> [!checklist] Ready? {#ready}\n> - [ ] Yes\n\n[^n]: A note.\n";
+    let tree = tree(&[("content/en/toolkits/kit.md", &format!("{front}{body}"))]);
+    let (site, locales) = linked(&tree);
+    let reader = PackReader::Checklists;
+    let order = Order { reader, ..Order::learner(&site, &EntryKey::new("toolkits/kit"), &Tag::new("en")) };
+    let book = Book::ordered(&site, &locales, &order).expect("a book");
+    let press = Press::load(&tree, "park").value;
+    assert_eq!(press.preflight(&book, &tree), []);
+    let printed = press.print(&book, &tree).unwrap_or_else(|problems| panic!("{problems:?}"));
+    // The checklist, the letter, the report, what is online, the budget.
+    assert_eq!((printed.value.pages, printed.notes), (Some(5), Vec::new()));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::kind::{KindName, PackReader};
 use crate::language::Tag;
 use crate::output::book::iso_day;
 use crate::site::EntryKey;
-use crate::view::{AlternateView, DownloadGroupView, DownloadView, DownloadsView, View};
+use crate::view::{AlternateView, DownloadGroupView, DownloadView, DownloadsView, LinkView, View};
 use std::collections::BTreeSet;
 
 /// The key of the page that lists all packs.
@@ -61,7 +61,7 @@ impl<'a> Web<'a> {
         let home = self.site.reading(&EntryKey::new(""), reader);
         view.page.breadcrumbs = home.iter().map(|home| self.link_view(home, reader, from)).collect();
         let whole = self.downloads(&EntryKey::new(""), reader, from);
-        let mut groups = Vec::new();
+        let mut groups = self.bundles(reader, from);
         for kind in [KindName::Course, KindName::Pathway, KindName::Toolkit] {
             for reading in self.site.of_kind(kind, reader, self.compare(reader)) {
                 let downloads = self.downloads(&reading.entry.key, reader, from);
@@ -112,7 +112,24 @@ impl<'a> Web<'a> {
     /// The packs of an entry for readers of a language.
     pub(super) fn downloads(&self, key: &EntryKey, reader: &Tag, from: &From) -> Vec<DownloadView> {
         let packs = self.packs.get(&(key.clone(), reader.clone())).map(Vec::as_slice).unwrap_or_default();
-        packs.iter().map(|pack| self.download(pack, from)).collect()
+        packs.iter().filter(|pack| pack.title.is_none()).map(|pack| self.download(pack, from)).collect()
+    }
+
+    /// Books of several entries, each by its title.
+    fn bundles(&self, reader: &Tag, from: &From) -> Vec<DownloadGroupView> {
+        let mut groups: Vec<DownloadGroupView> = Vec::new();
+        for pack in self.packs.get(&(EntryKey::new(""), reader.clone())).into_iter().flatten() {
+            let Some(title) = &pack.title else { continue };
+            let download = self.download(pack, from);
+            match groups.iter_mut().find(|group| group.link.title == *title) {
+                Some(group) => group.downloads.push(download),
+                None => {
+                    let link = LinkView { title: title.clone(), ..LinkView::default() };
+                    groups.push(DownloadGroupView { link, downloads: vec![download], ..DownloadGroupView::default() });
+                }
+            }
+        }
+        groups
     }
 
     fn download(&self, pack: &PackLink, from: &From) -> DownloadView {

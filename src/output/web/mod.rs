@@ -66,6 +66,8 @@ pub struct Web<'a> {
 /// A pack as its page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackLink {
+    /// Of a book of several entries, which no page tells.
+    pub title: Option<String>,
     pub path: OutputPath,
     /// `pdf`
     pub format: &'static str,

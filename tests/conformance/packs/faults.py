@@ -91,6 +91,7 @@ FAULTS = [
     ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'platform\.LMSFinish\(""\);', ""), "does not say goodbye"),
     ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'set\("core\.session_time", time\(\)\)', 'set("core.session_time", "1 h")'), "the time is 1 h"),
     ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'set\("core\.score\.max", 100\)', 'set("core.score.max", "all")'), "the platform complains"),
+    ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'it\.right \? "correct" : "wrong"', '"wrong"'), "the answers are told as"),
     ("scorm", ".scorm.zip", without(r"assets/park\.css$"), "park.css is not in the package"),
     ("cartridge", ".imscc", replace("imsmanifest", "imsqti_xmlv1p2/", "imsqti_xmlv9p9/"), "cannot be imported: skipped"),
     ("cartridge", ".imscc", replace("imsmanifest", 'identifierref="chapter-1"', 'identifierref="chapter-99"'), "leads to no resource"),

@@ -24,6 +24,7 @@ const hostScript = `
 window.complaints = [];
 window.told = {};
 window.visit = function (kept, href) {
+  window.told = {};
   var api = (window.API = new Scorm12API({ autocommit: false, logLevel: 5 }));
   if (kept) {
     api.cmi.suspend_data = kept.suspend_data;
@@ -147,6 +148,11 @@ async function answered(tab, lesson, count) {
     must((await state(tab)).lesson_status === "incomplete", "it is passed before its end was seen");
     await toEnd(frame);
     await until(tab, (state) => state.lesson_status === "passed" && Number(state.score) === 100, "all right answers do not pass the lesson with 100");
+    // What was answered before is not told a second time.
+    const told = await tab.evaluate(() => window.told);
+    const answers = Array.from({ length: count - 1 }, (_, index) => Object.fromEntries(["id", "type", "result", "student_response", "correct_responses.0.pattern"].map((name) => [name, told[`cmi.interactions.${index}.${name}`]])));
+    must(answers.every((one) => one.id && one.result === "correct") && !(`cmi.interactions.${count - 1}.id` in told), `the answers are told as ${JSON.stringify(answers)}`);
+    must(answers.every((one) => one.type === "fill-in" || one.student_response === one["correct_responses.0.pattern"]), `what was answered rightly is not the right answer: ${JSON.stringify(answers)}`);
     const done = await leave(tab);
     must(done.exit !== "suspend", "a lesson that is passed is left as if it were not");
     // Answers in own words are long here: they are cut, and the platform takes what is left.

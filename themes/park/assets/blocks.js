@@ -169,6 +169,7 @@
         button.addEventListener("click", function () {
           compare(pair[1]);
           save();
+          tell();
           all(result, "button")[pair[1] ? 0 : 1].focus();
         });
         buttons.append(button);
@@ -180,6 +181,13 @@
     function save() {
       keep(key, { chosen: chosen(), checked: self.checked, right: self.right });
       self.changed();
+    }
+
+    // For a learning platform: what was answered, each time that it is judged.
+    function tell() {
+      var wanted = kind === "order" ? first.map(function (item, index) { return index; }).sort(function (a, b) { return first[a].dataset.place - first[b].dataset.place; })
+        : kind === "text" ? [] : all(answers, "ul > li").map(function (mark, index) { return mark.classList.contains("correct") ? index : -1; }).filter(function (index) { return index >= 0; });
+      document.dispatchEvent(new CustomEvent("park-answer", { detail: { name: form.dataset.key, kind: kind, chosen: chosen(), wanted: wanted, right: self.right } }));
     }
 
     function clear() {
@@ -237,6 +245,7 @@
         show(outcome());
         // A button that goes away hands its focus on.
         if (check.hidden) again.focus();
+        if (self.checked) tell();
       }
       save();
     });
