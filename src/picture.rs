@@ -288,6 +288,16 @@ pub fn drawn(width: u32, height: u32) -> Vec<u8> {
     bytes.into_inner()
 }
 
+/// A large PNG for tests, made quickly.
+#[cfg(test)]
+pub fn grey(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::NoFilter);
+    let pixels = vec![200; width as usize * height as usize];
+    encoder.write_image(&pixels, width, height, image::ExtendedColorType::L8).expect("memory takes it");
+    bytes
+}
+
 #[cfg(test)]
 mod tests {
     use super::drawn as png;

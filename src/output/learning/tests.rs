@@ -93,7 +93,7 @@ fn lessons_speak_to_their_platform_and_lead_to_each_other() {
 fn a_course_says_what_is_enough() {
     let mut tree = tree();
     let course = "+++\ntitle = \"C\"\npass = 85\n[[parts]]\nlessons = [\"lessons/one\"]\n+++\n";
-    tree.insert(crate::source::SourceFile::bytes("content/en/courses/c.md", course.as_bytes()));
+    tree.insert(crate::source::SourceFile::text("content/en/courses/c.md", course));
     let (book, theme) = samples::book(&tree, "courses/c", "ar");
     let made = scorm::scorm(&book, &theme).value;
     assert!(text(&made, "chapter-1.html").contains("data-pass=\"85\""), "translations do not repeat it");

@@ -156,17 +156,9 @@ fn long_code_wide_tables_and_large_pictures_are_printed() {
 
 #[test]
 fn a_picture_of_a_hundred_million_pixels_is_printed_with_as_many_as_paper_shows() {
-    let mut png = Vec::new();
-    let encoder = image::codecs::png::PngEncoder::new_with_quality(
-        &mut png,
-        image::codecs::png::CompressionType::Fast,
-        image::codecs::png::FilterType::NoFilter,
-    );
-    let pixels = vec![200; 12_000 * 9_000];
-    image::ImageEncoder::write_image(encoder, &pixels, 12_000, 9_000, image::ExtendedColorType::L8).expect("a picture");
     let mut tree =
         tree(&[("content/en/lessons/one.md", "+++\ntitle = \"One\"\n+++\n![All grey](../../media/huge.png)\n")]);
-    tree.insert(SourceFile::bytes("content/media/huge.png", png));
+    tree.insert(SourceFile::bytes("content/media/huge.png", picture::grey(12_000, 9_000)));
     let press = Press::load(&tree, "park").value;
     let book = book(&tree, "en");
     assert_eq!(press.preflight(&book, &tree), []);
