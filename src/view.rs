@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+mod found;
 mod kinds;
 mod translating;
 
+pub use found::*;
 pub use kinds::*;
 pub use translating::*;
 
@@ -44,6 +46,8 @@ pub struct View {
     /// A lesson in a package for a learning platform.
     pub learning: Option<LearningView>,
     pub downloads: Option<DownloadsView>,
+    /// What a page that is not there says in each language, where hosts have one file for all.
+    pub lost: Option<LostView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
@@ -61,6 +65,8 @@ pub struct SiteView {
     pub navigation: Vec<NavigationView>,
     /// URL of the language's Atom feed; `None` without a base URL.
     pub feed: Option<String>,
+    /// The same as JSON Feed.
+    pub json_feed: Option<String>,
     /// URL of the page that says how far translations are.
     pub translations: Option<String>,
     /// URL of the page that lists all packs; `None` where there are none.
@@ -129,6 +135,14 @@ pub struct PageView {
     pub noindex: bool,
     /// JSON-LD, ready to print in a script of type `application/ld+json`; `<` is escaped.
     pub structured_data: Option<String>,
+    /// URL of its calendar: of an event, a club that meets, a campaign.
+    pub calendar: Option<String>,
+    /// Dublin Core and `citation_*`, for `<meta>`.
+    pub metas: Vec<MetaView>,
+    /// The picture with which links to it are shown.
+    pub card: Option<CardImageView>,
+    /// How it is cited; `None` for what nobody cites, and without a base URL.
+    pub cite: Option<CiteView>,
 }
 
 /// How far a translation is. Numbers are of paragraphs and the like.
@@ -279,6 +293,12 @@ pub struct SectionView {
     /// The same in groups: coming and past, or all in one.
     pub groups: Vec<GroupView>,
     pub filters: Vec<FilterView>,
+    /// Where they are, if somebody said so.
+    pub map: Option<MapView>,
+    /// Of people: who helps with what, by language.
+    pub mentors: Vec<MentorLanguageView>,
+    /// URL of the calendar of all that takes place.
+    pub calendar: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

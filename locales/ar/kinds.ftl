@@ -226,7 +226,6 @@ research-thesis = رسالة جامعية
 research-book = كتاب
 research-finding = ما توصّل إليه البحث
 research-method = المنهج:
-research-cite = الاستشهاد
 
 ## Glossary
 

@@ -226,7 +226,6 @@ research-thesis = অভিসন্দর্ভ
 research-book = বই
 research-finding = যা জানা গেছে
 research-method = পদ্ধতি:
-research-cite = উদ্ধৃত করুন
 
 ## Glossary
 

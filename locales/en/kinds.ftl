@@ -462,8 +462,6 @@ research-book = Book
 research-finding = What was found out
 # Label before how it was found out.
 research-method = Method:
-# Heading over how the work is cited.
-research-cite = Cite
 
 ## Glossary
 

@@ -226,7 +226,6 @@ research-thesis = Tesis
 research-book = Libro
 research-finding = Qué se descubrió
 research-method = Método:
-research-cite = Cómo citar
 
 ## Glossary
 

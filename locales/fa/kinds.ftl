@@ -226,7 +226,6 @@ research-thesis = پایان‌نامه
 research-book = کتاب
 research-finding = یافتهٔ اصلی
 research-method = روش:
-research-cite = یادکرد
 
 ## Glossary
 

@@ -226,7 +226,6 @@ research-thesis = Thèse
 research-book = Livre
 research-finding = Ce qui a été découvert
 research-method = Méthode :
-research-cite = Citer
 
 ## Glossary
 

@@ -226,7 +226,6 @@ research-thesis = शोध-प्रबंध
 research-book = पुस्तक
 research-finding = क्या पता चला
 research-method = विधि:
-research-cite = उद्धृत करें
 
 ## Glossary
 

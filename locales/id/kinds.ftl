@@ -226,7 +226,6 @@ research-thesis = Tesis
 research-book = Buku
 research-finding = Temuan
 research-method = Metode:
-research-cite = Kutip
 
 ## Glossary
 

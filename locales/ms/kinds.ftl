@@ -226,7 +226,6 @@ research-thesis = Tesis
 research-book = Buku
 research-finding = Dapatan
 research-method = Kaedah:
-research-cite = Petik
 
 ## Glossary
 

@@ -261,7 +261,6 @@ research-thesis = Tese
 research-book = Livro
 research-finding = O que se descobriu
 research-method = Método:
-research-cite = Como citar
 
 ## Glossary
 

@@ -272,7 +272,6 @@ research-thesis = Диссертация
 research-book = Книга
 research-finding = Что выяснилось
 research-method = Метод:
-research-cite = Цитировать
 
 ## Glossary
 

@@ -226,7 +226,6 @@ research-thesis = Tasnifu
 research-book = Kitabu
 research-finding = Kilichogunduliwa
 research-method = Mbinu:
-research-cite = Namna ya kunukuu
 
 ## Glossary
 

@@ -226,7 +226,6 @@ research-thesis = Tez
 research-book = Kitap
 research-finding = Bulgu
 research-method = Yöntem:
-research-cite = Kaynak gösterme
 
 ## Glossary
 

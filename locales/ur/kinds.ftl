@@ -250,7 +250,6 @@ research-thesis = مقالہ
 research-book = کتاب
 research-finding = کیا معلوم ہوا
 research-method = طریقہ:
-research-cite = حوالہ دیں
 
 ## Glossary
 

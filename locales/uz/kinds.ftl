@@ -226,7 +226,6 @@ research-thesis = Dissertatsiya
 research-book = Kitob
 research-finding = Nima aniqlandi
 research-method = Usul:
-research-cite = Iqtibos keltirish
 
 ## Glossary
 

@@ -226,7 +226,6 @@ research-thesis = 学位论文
 research-book = 图书
 research-finding = 研究发现
 research-method = 方法：
-research-cite = 引用
 
 ## Glossary
 

@@ -8,6 +8,7 @@ use crate::language::{Language, Tag};
 use crate::lint::{self, Allowance, Judge};
 use crate::locale::Locales;
 use crate::memo::{Key, KeyMaker, Memo};
+use crate::output::cards::Painter;
 use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole, catalogue};
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
@@ -47,6 +48,7 @@ pub struct Builder {
     packer: Packer,
     site_packer: SitePacker,
     pictures: Arc<Workshop>,
+    painter: Painter,
     /// The look of the site, by the keys of the files it was loaded from.
     look: Option<(Key, Arc<Noted<Look>>)>,
     /// Earlier translations for the translator's view, by the key of the catalogues that they are read from.
@@ -160,6 +162,7 @@ impl Builder {
             pages: Memo::default(),
             site_packer: SitePacker::default(),
             packer: Packer::new(cache.clone()),
+            painter: Painter::new(cache.clone()),
             pictures: Arc::new(Workshop::new(cache)),
             look: None,
             memories: BTreeMap::new(),
@@ -362,7 +365,11 @@ impl Builder {
         options: &Options,
         notes: &mut Vec<Diagnostic>,
     ) -> OutputTree {
-        let pictures = Arc::new(self.pictures.pictures(site, options.pictures, notes));
+        let mut pictures = self.pictures.pictures(site, options.pictures, notes);
+        if options.packs == Packs::Now {
+            pictures.cards = self.painter.cards(site, &look.locales, tree, notes);
+        }
+        let pictures = Arc::new(pictures);
         let packed = self.packs(tree, site, look, &pictures, options, notes);
         let files = &packed.files;
         let web = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures);
@@ -375,6 +382,7 @@ impl Builder {
         output.files.extend(packed.files.clone());
         output.files.extend(assets);
         output.files.extend(feeds);
+        output.files.extend(pictures.cards.files.clone());
         output.files.extend(moved);
         if let Some(translating) = &options.translating {
             output.files.extend(self.desk(tree, site, look, &pictures, translating));
@@ -397,6 +405,9 @@ impl Builder {
             notes.extend(bytes.notes.iter().cloned());
             output.files.insert(page.path.clone(), Output::Bytes(bytes.value.clone()));
         }
+        let redirects = web.redirects(&output.files);
+        notes.extend(redirects.notes);
+        output.files.extend(redirects.files);
         output
     }
 

@@ -54,6 +54,10 @@ pub struct Config {
     pub pack: Vec<SitePack>,
     /// Id of a partner → name and logo for packs made together.
     pub brands: BTreeMap<String, Brand>,
+    /// `true`: a picture is drawn for each page, with which links to it are shown elsewhere. The first build takes longer.
+    pub cards: bool,
+    /// Who answers for the list of entries that libraries harvest, `oai.xml`; without it, there is none.
+    pub oai: Option<Oai>,
     /// Code of a warning → `off`, `warning` or `error`.
     pub lints: BTreeMap<String, LintLevel>,
     /// For templates, unchecked.
@@ -90,6 +94,17 @@ pub struct LanguageConfig {
     pub protect: Vec<String>,
     /// What a translation into it must be to be published; over what `[translation]` says.
     pub require: Option<Requirement>,
+}
+
+/// An OAI-PMH static repository.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Oai {
+    /// Required. The mailbox of who answers for it.
+    pub email: String,
+    /// The gateway through which it is harvested: `https://gateway.example.org/oai`.
+    #[serde(default)]
+    pub gateway: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -242,6 +257,8 @@ impl Default for Config {
             keywords: BTreeMap::new(),
             pack: Vec::new(),
             brands: BTreeMap::new(),
+            cards: false,
+            oai: None,
             lints: BTreeMap::new(),
             extra: toml::Table::new(),
         }

@@ -46,6 +46,20 @@ pub fn slug_taken(path: &str, place: Span, other: Option<std::sync::Arc<str>>) -
     }
 }
 
+/// `file` is what is published there.
+pub fn redirect_taken(address: &str, file: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("redirect-taken", format!("`{address}` cannot lead on: `{file}` is published there"))
+        .at(place)
+        .hint("an old address must be one at which nothing is any more: take it out of `redirect_from`")
+}
+
+pub fn redirect_twice(address: &str, place: Span, other: Span) -> Diagnostic {
+    Diagnostic::error("redirect-taken", format!("`{address}` leads to two pages"))
+        .at(place)
+        .related(other, "the other one")
+        .hint("keep it in the `redirect_from` of one of them")
+}
+
 pub fn slug_of_home(place: Span) -> Diagnostic {
     Diagnostic::error("slug-of-home", "the home page has the address of its language, and no slug")
         .at(place)

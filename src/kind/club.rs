@@ -2,6 +2,7 @@
 
 use super::vocabulary::{Wiki, vocabulary};
 use super::{Data, Facet, Fact, FactValue, Kind, Mention, Oddity, Relation, facet, fact, reference, values};
+use jiff::civil;
 use serde::Deserialize;
 use toml::value::Datetime;
 
@@ -16,6 +17,9 @@ pub struct Club {
     /// The two letters of ISO 3166: `"BD"`.
     #[serde(deserialize_with = "values::country")]
     pub country: Option<String>,
+    /// Where that is, for maps: degrees north and east, `[23.73, 90.40]`; those of its institution if absent. schema.org `geo`.
+    #[serde(deserialize_with = "values::coordinates")]
+    pub coordinates: Vec<f64>,
     /// When it meets.
     pub meeting: Option<Meeting>,
     /// Languages that are spoken: `["bn", "en"]`. schema.org `knowsLanguage`.
@@ -109,6 +113,29 @@ pub struct Meeting {
     /// The clock that is meant, if people join from elsewhere: `"Asia/Dhaka"`.
     #[serde(default, deserialize_with = "values::zone")]
     pub timezone: Option<String>,
+    /// The day of a meeting from which the rule counts, for calendars; the day on which the club began if absent.
+    #[serde(default, deserialize_with = "values::date")]
+    pub from: Option<Datetime>,
+    /// The last day on which it may meet by this rule.
+    #[serde(default, deserialize_with = "values::date")]
+    pub until: Option<Datetime>,
+    /// Days on which it does not meet although the rule says so: `[2026-12-25]`.
+    #[serde(default, deserialize_with = "values::days")]
+    pub except: Vec<Datetime>,
+}
+
+impl Weekday {
+    fn of_week(self) -> civil::Weekday {
+        match self {
+            Weekday::Monday => civil::Weekday::Monday,
+            Weekday::Tuesday => civil::Weekday::Tuesday,
+            Weekday::Wednesday => civil::Weekday::Wednesday,
+            Weekday::Thursday => civil::Weekday::Thursday,
+            Weekday::Friday => civil::Weekday::Friday,
+            Weekday::Saturday => civil::Weekday::Saturday,
+            Weekday::Sunday => civil::Weekday::Sunday,
+        }
+    }
 }
 
 impl Meeting {
@@ -119,6 +146,25 @@ impl Meeting {
             (Every::TwoWeeks, _) => "meets-fortnightly".to_owned(),
             (Every::Month, week) => format!("meets-{}", week.unwrap_or(Nth::First).name()),
         }
+    }
+
+    /// The first meeting on a day or after it.
+    pub fn first(&self, day: civil::Date) -> Option<civil::Date> {
+        let weekday = self.weekday.of_week();
+        let nth = match (self.every, self.week) {
+            (Every::Week | Every::TwoWeeks, _) => {
+                return (0..7)
+                    .map_while(|ahead| day.checked_add(jiff::Span::new().days(ahead)).ok())
+                    .find(|one| one.weekday() == weekday);
+            }
+            (Every::Month, None | Some(Nth::First)) => 1,
+            (Every::Month, Some(Nth::Second)) => 2,
+            (Every::Month, Some(Nth::Third)) => 3,
+            (Every::Month, Some(Nth::Fourth)) => 4,
+            (Every::Month, Some(Nth::Last)) => -1,
+        };
+        let months = (0..2).map_while(|ahead| day.first_of_month().checked_add(jiff::Span::new().months(ahead)).ok());
+        months.filter_map(|month| month.nth_weekday_of_month(nth, weekday).ok()).find(|one| *one >= day)
     }
 
     /// The rule as calendars read it: RFC 5545 `RRULE`.
@@ -155,13 +201,16 @@ impl Kind for Club {
 
     fn oddities(&self) -> Vec<Oddity> {
         let meeting = self.meeting.as_ref();
+        let ends_first =
+            meeting.filter(|one| one.from.zip(one.until).is_some_and(|(from, until)| until.date < from.date));
+        let ends_first = ends_first.map(|_| Oddity::ends_first("meeting.until".to_owned()));
         let odd = meeting.filter(|meeting| meeting.week.is_some() && meeting.every != Every::Month);
         let oddity = |_| Oddity {
             path: "meeting.week".to_owned(),
             message: "is for a club that meets every month".to_owned(),
             hint: "write `every = \"month\"`, or leave `week` out".to_owned(),
         };
-        odd.map(oddity).into_iter().collect()
+        odd.map(oddity).into_iter().chain(ends_first).collect()
     }
 
     fn facts(&self) -> Vec<Fact> {
@@ -211,7 +260,8 @@ impl Kind for Club {
             (None, None) => Data::Nothing,
             (name, country) => {
                 let address = Data::Node("PostalAddress", vec![("addressCountry", Data::maybe(country))]);
-                Data::Node("Place", vec![("name", Data::maybe(name)), ("address", address)])
+                let geo = Data::place(&self.coordinates);
+                Data::Node("Place", vec![("name", Data::maybe(name)), ("address", address), ("geo", geo)])
             }
         };
         let founded = self.founded.map_or(Data::Nothing, |day| Data::text(day.to_string()));
@@ -225,5 +275,24 @@ impl Kind for Club {
             ("contactPoint", contact),
             ("sameAs", Data::maybe(&self.url)),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_meeting_is_the_first_day_of_the_rule() {
+        let first = |rule: &str, day: civil::Date| {
+            toml::from_str::<Meeting>(rule).unwrap().first(day).map(|day| day.to_string()).unwrap_or_default()
+        };
+        // The seventh of February 2026 is a Saturday.
+        let day = civil::date(2026, 2, 7);
+        assert_eq!(first("every = 'week'\nweekday = 'saturday'", day), "2026-02-07");
+        assert_eq!(first("every = 'two-weeks'\nweekday = 'friday'", day), "2026-02-13");
+        assert_eq!(first("every = 'month'\nweekday = 'saturday'", day), "2026-02-07");
+        assert_eq!(first("every = 'month'\nweekday = 'friday'\nweek = 'first'", day), "2026-03-06");
+        assert_eq!(first("every = 'month'\nweekday = 'monday'\nweek = 'last'", day), "2026-02-23");
     }
 }

@@ -20,9 +20,11 @@ pub fn complete(kind: KindName, source: Option<&Table>, own: &Table) -> (Meta, V
     let table = match source {
         Some(source) => {
             let mut whole = merge(source, own);
-            // The source's address is in its own language.
-            if !own.contains_key("slug") {
-                whole.remove("slug");
+            // The source's addresses are in its own language.
+            for key in ["slug", "redirect_from"] {
+                if !own.contains_key(key) {
+                    whole.remove(key);
+                }
             }
             Cow::Owned(whole)
         }

@@ -87,6 +87,9 @@ pub struct Place {
     /// The two letters of ISO 3166: `"BD"`.
     #[serde(deserialize_with = "values::country")]
     pub country: Option<String>,
+    /// Where that is, for maps: degrees north and east, `[23.73, 90.40]`; those of the organisation if absent. schema.org `geo`.
+    #[serde(deserialize_with = "values::coordinates")]
+    pub coordinates: Vec<f64>,
     /// Id of the organisation whose house it is, or its name.
     pub organisation: Option<String>,
     /// A page with the way there; for an online event, where to join.
@@ -192,7 +195,9 @@ impl Event {
                 ];
                 let name = place.name.clone().or_else(|| place.line());
                 let address = Data::Node("PostalAddress", address);
-                Data::Node("Place", vec![("name", Data::maybe(&name)), ("address", address), ("url", url(place))])
+                let geo = Data::place(&place.coordinates);
+                let known = vec![("name", Data::maybe(&name)), ("address", address), ("geo", geo), ("url", url(place))];
+                Data::Node("Place", known)
             }
             (None, Some(Mode::Online)) => Data::Node("VirtualLocation", vec![("url", Data::maybe(&self.event_page))]),
             (None, _) => Data::Nothing,

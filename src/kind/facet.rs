@@ -29,6 +29,8 @@ pub enum Facet {
     Year,
     /// As the author writes it.
     Area,
+    /// Ids of keywords.
+    Topic,
 }
 
 impl Facet {
@@ -47,6 +49,7 @@ impl Facet {
             Facet::Status => "status",
             Facet::Year => "year",
             Facet::Area => "area",
+            Facet::Topic => "topic",
         }
     }
 }

@@ -35,6 +35,7 @@ pub mod timetable;
 pub mod toolkit;
 mod values;
 pub mod vocabulary;
+pub mod zone;
 
 pub use audience::AudiencePage;
 pub use campaign::Campaign;
@@ -264,6 +265,10 @@ pub struct Common {
     /// languages share leads there; translations do not inherit it.
     #[serde(deserialize_with = "values::slug")]
     pub slug: Option<String>,
+    /// Addresses at which it was found before, on the same site: `["/old/page/", "/wiki/Page.html"]`. Each leads to it;
+    /// translations do not inherit them.
+    #[serde(deserialize_with = "values::addresses")]
+    pub redirect_from: Vec<String>,
     /// `true`: left out of builds, unless `--drafts` is given.
     pub draft: bool,
     /// The day from which it is published: `2026-11-22`, without quotes. Before it, only `--future` shows it.

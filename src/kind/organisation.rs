@@ -29,6 +29,9 @@ pub struct Organisation {
     /// The two letters of ISO 3166: `"BD"`. schema.org `address`.
     #[serde(deserialize_with = "values::country")]
     pub country: Option<String>,
+    /// Where that is, for maps: degrees north and east, `[23.73, 90.40]`. schema.org `geo`.
+    #[serde(deserialize_with = "values::coordinates")]
+    pub coordinates: Vec<f64>,
     /// The year in which it was founded. schema.org `foundingDate`.
     #[serde(deserialize_with = "values::year")]
     pub founded: Option<i64>,
@@ -124,6 +127,13 @@ impl Kind for Organisation {
         vec![
             ("alternateName", Data::maybe(&self.short_name)),
             ("address", address),
+            (
+                "location",
+                match self.coordinates.as_slice() {
+                    [] => Data::Nothing,
+                    known => Data::Node("Place", vec![("geo", Data::place(known))]),
+                },
+            ),
             ("foundingDate", self.founded.map_or(Data::Nothing, |year| Data::text(year.to_string()))),
             ("parentOrganization", Data::entries("organisations", &self.organisations, "Organization")),
             ("sameAs", Data::texts(&same)),

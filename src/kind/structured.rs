@@ -5,6 +5,8 @@
 pub enum Data {
     Text(String),
     Number(i64),
+    /// Degrees.
+    Degrees(f64),
     /// `{"@id": …}`
     Iri(String),
     /// The entry named at this place of the front matter, as a node of its own type; the name written there if it has no
@@ -63,6 +65,12 @@ impl Data {
     pub fn entry(path: &str, written: &Option<String>, otherwise: &'static str) -> Self {
         let entry = |written: String| Data::Entry { path: path.to_owned(), written, otherwise };
         written.clone().map_or(Data::Nothing, entry)
+    }
+
+    /// Degrees north and east as `GeoCoordinates`; nothing for an empty list.
+    pub fn place(degrees: &[f64]) -> Self {
+        let [north, east] = degrees else { return Data::Nothing };
+        Data::Node("GeoCoordinates", vec![("latitude", Data::Degrees(*north)), ("longitude", Data::Degrees(*east))])
     }
 
     /// `EducationalAudience`s by their ids.

@@ -89,6 +89,49 @@ pub(super) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
     }
 }
 
+/// Several days.
+pub(super) fn days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Datetime>, D::Error> {
+    #[derive(Deserialize)]
+    struct Day(#[serde(deserialize_with = "date")] Option<Datetime>);
+    Ok(Vec::<Day>::deserialize(deserializer)?.into_iter().filter_map(|Day(day)| day).collect())
+}
+
+/// Degrees north and east.
+pub(super) fn coordinates<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<f64>, D::Error> {
+    let degrees = Vec::<f64>::deserialize(deserializer)?;
+    match degrees.as_slice() {
+        [north, east] if north.abs() <= 90.0 && east.abs() <= 180.0 => Ok(degrees),
+        [north, east] if north.abs() <= 180.0 && east.abs() <= 90.0 => Err(D::Error::custom(format!(
+            "the first number is how far north, up to 90, this is {north}\nexchange the two: `[{east}, {north}]`"
+        ))),
+        _ => Err(D::Error::custom(
+            "a place has two numbers, degrees north and degrees east\nwrite `[23.73, 90.40]`; south and west are below zero",
+        )),
+    }
+}
+
+/// Addresses on the same site, as they are without its beginning: `/old/page/`.
+pub(super) fn addresses<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let written = Vec::<String>::deserialize(deserializer)?;
+    written.into_iter().map(address_text).collect()
+}
+
+fn address_text<E: Error>(text: String) -> Result<String, E> {
+    let bad = |reason: &str| {
+        Err(E::custom(format!("an old address is written like `/old/page/`, this is `{text}`\n{reason}")))
+    };
+    let Some(path) = text.strip_prefix('/') else { return bad("begin it with `/`, without the name of the server") };
+    if text.contains(['?', '#']) {
+        return bad("leave out what begins with `?` or `#`: servers without a program cannot tell it apart");
+    }
+    let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+    let odd = |part: &&str| part.is_empty() || matches!(*part, "." | "..");
+    if parts.iter().any(odd) || text.contains(['\\', '%', '*', ':']) || text.contains(char::is_whitespace) {
+        return bad("write names with `/` between them, letters of any script as they are");
+    }
+    Ok(text)
+}
+
 /// A time of day: `14:30:00`.
 pub(super) fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Datetime>, D::Error> {
     let moment = Datetime::deserialize(deserializer)?;

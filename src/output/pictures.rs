@@ -1,5 +1,6 @@
 //! Smaller copies of the pictures that pages show: which there are, and making them once.
 
+use super::cards::Cards;
 use super::web::address::hashed;
 use super::{Deferred, Output, OutputPath};
 use crate::diagnostic::{Diagnostic, media as complain};
@@ -33,6 +34,8 @@ pub enum When {
 pub struct Pictures {
     pub of: BTreeMap<SourcePath, Offer>,
     pub files: BTreeMap<OutputPath, Output>,
+    /// The pictures of links to pages, which go with no page.
+    pub cards: Cards,
 }
 
 /// What a page offers of one picture.

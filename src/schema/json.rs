@@ -156,7 +156,12 @@ fn narrow(rule: &Rule, schema: &mut Map<String, Value>) {
             put("maximum", 9999.into());
         }
         "count" => put("minimum", 0.into()),
-        "date" => put("pattern", "^\\d{4}-\\d{2}-\\d{2}".into()),
+        "coordinates" => {
+            put("minimum", (-180).into());
+            put("maximum", 180.into());
+        }
+        "addresses" => put("pattern", "^/".into()),
+        "date" | "days" => put("pattern", "^\\d{4}-\\d{2}-\\d{2}".into()),
         "time" => put("pattern", "^\\d{2}:\\d{2}".into()),
         "item" | "items" => put("pattern", "^Q[1-9]\\d*$".into()),
         "url" | "required_url" => put("pattern", "^https?://".into()),

@@ -124,7 +124,7 @@ fn type_of(field: &Field, module: &str) -> String {
         (Some(Rule(rule)), Shape::Text | Shape::Integer | Shape::Moment) => match rule.as_str() {
             "url" | "required_url" => Some("web address"),
             "contact" => Some("web or mail address"),
-            "date" => Some("date"),
+            "date" | "days" => Some("date"),
             "time" => Some("time of day"),
             "minutes" | "some_minutes" | "many_minutes" => Some("minutes"),
             "percent" | "some_percent" => Some("per cent"),

@@ -1,6 +1,6 @@
 //! What the templates of single kinds see: facts, lists with filters, and what only one kind has.
 
-use super::{CardView, LanguageView, LinkView};
+use super::{CardView, DownloadView, LanguageView, LinkView};
 use serde::Serialize;
 
 /// A line of the list of facts under a title.
@@ -201,6 +201,15 @@ pub struct EventView {
     pub status: String,
     pub registration: Option<RegistrationView>,
     pub programme: Vec<ProgrammeView>,
+    /// Packs of what is taught.
+    pub files: Vec<TakenAlongView>,
+}
+
+/// The packs of a lesson or course of a programme.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct TakenAlongView {
+    pub link: LinkView,
+    pub files: Vec<DownloadView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

@@ -216,7 +216,10 @@ function checkFeed(path) {
 
 function checkSitemap(sitemap) {
     if (!all.includes(sitemap)) return complain(sitemap, "is missing");
-    const text = readText(sitemap);
+    // A list of sitemaps stands for what they list.
+    const parts = [...readText(sitemap).matchAll(/<sitemap>\s*<loc>([^<]*)<\/loc>/g)].map(([, address]) => fileAt(sitemap, unescape(address)));
+    for (const part of parts) if (part.problem) complain(sitemap, `one of its sitemaps ${part.problem}`);
+    const text = parts.length === 0 ? readText(sitemap) : parts.map((part) => (part.path ? readText(part.path) : "")).join("");
     const listed = [...text.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g)].map(([, address]) => unescape(address));
     const alternates = [...text.matchAll(/<xhtml:link\b[^>]*\bhref="([^"]*)"/g)].map(([, address]) => unescape(address));
     if (listed.length === 0) complain(sitemap, "lists no page");

@@ -28,6 +28,8 @@ const replace = (file, old, by, ...complaints) => ({
 /** Writes a file anew. */
 const write = (file, bytes, ...complaints) => ({ file, complaints, change: () => bytes });
 
+const calendar = readFileSync(join(here, "fixtures/site/en/calendar.ics"), "utf8");
+
 // check → faults
 const planted = {
     html: [
@@ -87,6 +89,19 @@ const planted = {
         replace(lesson, '"author": {"@type": "Person"', '"author": {"@type": "Event"', "LearningResource.author takes Organization, Person, IdReference, this is of type Event"),
         replace(lesson, '"learningResourceType"', '"startDate": "2026-11-22", "learningResourceType"', "schema.org's LearningResource has no startDate"),
         replace(lesson, '"@context": "https://schema.org", ', '"@context": "https://schema.org", "workTranslation": [{"@id": "https://park.example/training/gone/"}], ', "its translation https://park.example/training/gone/ has no structured data"),
+    ],
+    found: [
+        replace("en/calendar.ics", "DTSTAMP:20261122T000000Z\r\n", "", "an event has no DTSTAMP"),
+        write("en/zone.ics", calendar.replace("TZOFFSETTO:+0200", "TZOFFSETTO:+0300"), "its Europe/Berlin is another one than that of the database"),
+        write("en/long.ics", calendar.replace("A club", "A club with a very long name ".repeat(4)), "a line has more than 75 octets"),
+        write("en/unknown.ics", calendar.replaceAll("TZID=Europe/Berlin", "TZID=Europe/Bern"), "nobody explains the zone Europe/Bern"),
+        write("en/never.ics", calendar.replace("FREQ=MONTHLY;BYDAY=1SA", "FREQ=MONTHLY;BYMONTHDAY=31;BYDAY=1SA"), "takes place"),
+        write("en/plain.ics", calendar.replaceAll("\r\n", "\n"), "a line does not end with CR and LF"),
+        replace("en/feed.xml", "</feed>", "", "feedparser says"),
+        replace("en/feed.json", '"url": "https://park.example/training/en/first/"', '"url": "https://park.example/training/en/gone/"', "en/gone/ is no page"),
+        replace("oai.xml", "<dc:title>First lesson</dc:title>", "<dc:headline>First lesson</dc:headline>", "an element is none of the Dublin Core"),
+        write("_redirects", "/training/old/ /training/gone/ 301\n", "/training/gone/ is no page", "at /training/old/, no page leads on"),
+        replace("404.html", "</head>", '<meta property="og:image" content="https://park.example/training/gone.png"></head>', "gone.png is no PNG of 1200 by 630 pixels"),
     ],
     pdf: [
         write("en/untagged file.pdf", readFileSync(join(here, "fixtures/faults/untagged.pdf")), "FAIL ua1", "FAIL 2a", "this font is not embedded: Helvetica", "of 2 pages 1 have text"),

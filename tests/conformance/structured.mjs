@@ -25,6 +25,8 @@ const expected = {
     Report: ["author", "datePublished"],
     EventSeries: ["organizer"],
     ItemList: ["itemListElement"],
+    CourseInstance: ["courseMode", "location"],
+    GeoCoordinates: ["latitude", "longitude"],
     Event: ["startDate"],
     EducationEvent: ["startDate"],
     HowTo: ["name", "step"],

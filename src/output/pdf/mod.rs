@@ -17,6 +17,7 @@ use typst::{Library, LibraryExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+mod card;
 mod code;
 mod data;
 mod fold;

@@ -1,13 +1,11 @@
-//! Sitemap, robots.txt and an Atom feed for each language. All of them need a base URL.
+//! robots.txt, and feeds for each language: Atom and JSON. All of them need a base URL.
 
-use super::Web;
-use super::filtered::Listing;
-use super::keywords;
 use super::spell::title;
+use super::{Web, keywords, oai, sitemaps};
 use crate::language::Tag;
 use crate::output::OutputPath;
-use crate::site::{Entry, EntryKey, Fallback, Keyword, Reading};
-use std::collections::BTreeSet;
+use crate::site::{Entry, Fallback, Keyword, Reading};
+use serde_json::json;
 use std::fmt::Write;
 
 /// At most so many entries in a feed.
@@ -17,9 +15,11 @@ const FEED_ENTRIES: usize = 50;
 pub fn feeds(web: &Web) -> Vec<(OutputPath, String)> {
     let mut files = vec![(OutputPath::new("robots.txt"), robots(web))];
     if web.site.config.base_url.is_some() {
-        files.push((OutputPath::new("sitemap.xml"), sitemap(web)));
+        files.extend(sitemaps::sitemaps(web));
+        files.extend(oai::repository(web));
         let feed = |tag: &Tag| (OutputPath::new(feed_path(web, tag)), language_feed(web, tag));
         files.extend(web.site.languages.iter().map(|language| feed(&language.tag)));
+        files.extend(web.site.languages.iter().map(|language| json_feed(web, &language.tag)));
         for language in &web.site.languages {
             let keywords = web.site.keywords.values().filter(|keyword| web.has_feed(keyword, &language.tag));
             files.extend(keywords.map(|keyword| keyword_feed(web, keyword, &language.tag)));
@@ -46,64 +46,6 @@ pub fn own_addresses(web: &Web, entry: &Entry) -> Vec<(Tag, String)> {
 fn robots(web: &Web) -> String {
     let sitemap = web.site.absolute("sitemap.xml").map(|url| format!("\nSitemap: {url}\n")).unwrap_or_default();
     format!("User-agent: *\nAllow: /\n{sitemap}")
-}
-
-/// <https://www.sitemaps.org/protocol.html> with `xhtml:link` for each language. The choice of language at the root comes
-/// first, fallback pages stay out.
-fn sitemap(web: &Web) -> String {
-    let mut xml = String::from(concat!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
-        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
-    ));
-    if let Some(root) = web.site.absolute("").filter(|_| !web.site.config.default_at_root) {
-        let _ = writeln!(xml, "<url><loc>{}</loc></url>", escape(&root));
-    }
-    for entry in web.site.entries.values().filter(|entry| !entry.key.is_example()) {
-        let listed = |tag: &Tag| entry.editions.get(tag).is_some_and(|edition| edition.is_listed(web.site.date));
-        let mut addresses = own_addresses(web, entry);
-        addresses.retain(|(tag, _)| listed(tag));
-        let addresses: Vec<(String, String)> = addresses.into_iter().map(|(tag, url)| (tag.to_string(), url)).collect();
-        same_in_all(&mut xml, &addresses);
-    }
-    if !web.site.keywords.is_empty() {
-        let list = EntryKey::new(keywords::FOLDER);
-        let lists = web.site.languages.iter().filter_map(|language| {
-            web.site.absolute(&web.site.page_folder(&language.tag, &list)).map(|url| (language.tag.to_string(), url))
-        });
-        lists.for_each(|address| same_in_all(&mut xml, &[address]));
-        for keyword in web.site.keywords.values() {
-            let alternates = web.keyword_alternates(keyword).into_iter();
-            let addresses: Vec<_> = alternates.map(|alternate| (alternate.hreflang, alternate.url)).collect();
-            same_in_all(&mut xml, &addresses);
-        }
-    }
-    let translations = web.translations_alternates().into_iter();
-    let addresses: Vec<_> = translations.map(|alternate| (alternate.hreflang, alternate.url)).collect();
-    same_in_all(&mut xml, &addresses);
-    let downloads: Vec<_> = web.downloads_alternates().into_iter().map(|page| (page.hreflang, page.url)).collect();
-    same_in_all(&mut xml, &downloads);
-    let listings: BTreeSet<&Listing> = web.listings.values().flatten().collect();
-    for listing in listings {
-        let alternates = web.listing_alternates(listing).into_iter();
-        let addresses: Vec<_> = alternates.map(|alternate| (alternate.hreflang, alternate.url)).collect();
-        same_in_all(&mut xml, &addresses);
-    }
-    xml.push_str("</urlset>\n");
-    xml
-}
-
-/// The addresses of what is the same in several languages, each naming all.
-fn same_in_all(xml: &mut String, addresses: &[(String, String)]) {
-    for (_, url) in addresses {
-        let _ = writeln!(xml, "<url><loc>{}</loc>", escape(url));
-        if addresses.len() > 1 {
-            for (language, url) in addresses {
-                let _ =
-                    writeln!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>", escape(url));
-            }
-        }
-        xml.push_str("</url>\n");
-    }
 }
 
 /// What a feed is about.
@@ -141,15 +83,69 @@ fn language_feed(web: &Web, language: &Tag) -> String {
     atom(web, &feed, web.site.entries.values().filter_map(|entry| web.site.reading(&entry.key, language)))
 }
 
-/// RFC 4287. Entries that say when they were published, newest first.
-fn atom<'a>(web: &Web, feed: &Feed, readings: impl Iterator<Item = Reading<'a>>) -> String {
-    let (site, language) = (web.site, feed.language);
+/// What says when it was published, the newest first.
+fn newest_first<'a>(web: &Web, readings: impl Iterator<Item = Reading<'a>>) -> Vec<(String, Reading<'a>)> {
     let mut dated: Vec<(String, Reading)> = readings
-        .filter(|reading| reading.fallback == Fallback::Own && reading.edition.is_listed(site.date))
+        .filter(|reading| reading.fallback == Fallback::Own && reading.edition.is_listed(web.site.date))
         .filter_map(|reading| Some((updated(&reading)?, reading)))
         .collect();
     dated.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.entry.key.cmp(&b.1.entry.key)));
     dated.truncate(FEED_ENTRIES);
+    dated
+}
+
+/// Where a language's feed in JSON is published.
+pub fn json_feed_path(web: &Web, language: &Tag) -> String {
+    format!("{}feed.json", web.site.prefix(language))
+}
+
+/// <https://www.jsonfeed.org/version/1.1/>
+fn json_feed(web: &Web, language: &Tag) -> (OutputPath, String) {
+    let site = web.site;
+    let names = &site.titles[language];
+    let path = json_feed_path(web, language);
+    let author = site.config.publisher.as_deref().unwrap_or(&names.title);
+    let item = |(updated, reading): &(String, Reading)| {
+        let url = site.absolute(&site.page_folder(language, &reading.entry.key));
+        let common = &reading.edition.meta.common;
+        let published = common.date.as_ref().map(instant);
+        let mut item = json!({
+            "id": url,
+            "url": url,
+            "title": title(reading.edition),
+            "content_text": common.description.as_deref().unwrap_or_else(|| title(reading.edition)),
+            "date_published": published.as_ref().unwrap_or(updated),
+            "date_modified": updated,
+            "language": language.as_str(),
+        });
+        let authors = web.credited_as(reading, "authorship");
+        if !authors.is_empty() {
+            item["authors"] = authors.iter().map(|name| json!({"name": name})).collect();
+        }
+        if !common.keywords.is_empty() {
+            item["tags"] = json!(common.keywords);
+        }
+        item
+    };
+    let readings = site.entries.values().filter_map(|entry| site.reading(&entry.key, language));
+    let items: Vec<serde_json::Value> = newest_first(web, readings).iter().map(item).collect();
+    let feed = json!({
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": names.title,
+        "description": names.description,
+        "home_page_url": site.absolute(&site.prefix(language)),
+        "feed_url": site.absolute(&path),
+        "language": language.as_str(),
+        "authors": [{"name": author}],
+        "items": items,
+    });
+    (OutputPath::new(path), format!("{feed:#}\n"))
+}
+
+/// RFC 4287. Entries that say when they were published, newest first.
+fn atom<'a>(web: &Web, feed: &Feed, readings: impl Iterator<Item = Reading<'a>>) -> String {
+    let (site, language) = (web.site, feed.language);
+    let dated = newest_first(web, readings);
     let names = &site.titles[language];
     let absolute = |path: &str| escape(&site.absolute(path).unwrap_or_default());
     let home = absolute(&feed.folder);
@@ -195,15 +191,18 @@ fn atom<'a>(web: &Web, feed: &Feed, readings: impl Iterator<Item = Reading<'a>>)
 /// RFC 3339, from `updated` or `date`; a day alone counts from midnight in UTC.
 fn updated(reading: &Reading) -> Option<String> {
     let common = &reading.edition.meta.common;
-    let written = common.updated.as_ref().or(common.date.as_ref())?;
+    common.updated.as_ref().or(common.date.as_ref()).map(instant)
+}
+
+fn instant(written: &toml::value::Datetime) -> String {
     let text = written.to_string();
-    Some(match (written.time, written.offset) {
+    match (written.time, written.offset) {
         (None, _) => format!("{text}T00:00:00Z"),
         (Some(_), None) => format!("{text}Z"),
         (Some(_), Some(_)) => text,
-    })
+    }
 }
 
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -3,6 +3,7 @@
 use super::address::{From, index, language_view};
 use super::words::message;
 use super::{Page, Subject, Web};
+use crate::kind::KindName;
 use crate::language::Tag;
 use crate::output::web::feeds::keyword_feed_path;
 use crate::site::addresses::KEYWORDS;
@@ -110,6 +111,31 @@ impl<'a> Web<'a> {
             Some(AlternateView { hreflang: language.tag.to_string(), url })
         })
         .collect()
+    }
+
+    /// The subjects by which lists of those can be filtered that are no texts.
+    pub(super) fn topics(&self, entry: &Reading) -> Vec<String> {
+        match entry.entry.kind {
+            KindName::Campaign
+            | KindName::Event
+            | KindName::Club
+            | KindName::Person
+            | KindName::Organisation
+            | KindName::Research => keyword_ids(&self.site.config, entry.entry),
+            KindName::Page
+            | KindName::Lesson
+            | KindName::Course
+            | KindName::Pathway
+            | KindName::Toolkit
+            | KindName::Glossary
+            | KindName::News
+            | KindName::Faq
+            | KindName::Audience => Vec::new(),
+        }
+    }
+
+    pub(super) fn topic_word(&self, id: &str, reader: &Tag) -> String {
+        self.site.keywords.get(id).map_or_else(|| id.replace('-', " "), |keyword| self.keyword_word(keyword, reader))
     }
 
     /// What a keyword is called for a reader.

@@ -197,7 +197,34 @@ impl Web<'_> {
             status: event.status.unwrap_or(EventStatus::Scheduled).name().to_owned(),
             registration,
             programme: self.programme(event, reading, reader, from),
+            files: self.taken_along(event, reading, reader, from),
         }
+    }
+
+    /// The packs of what is taught at an event; of a lesson, those of the course it is read in.
+    fn taken_along(&self, event: &Event, reading: &Reading, reader: &Tag, from: &From) -> Vec<TakenAlongView> {
+        let sessions = event.programme.iter().enumerate();
+        let taught = sessions.flat_map(|(index, session)| {
+            let path = move |lesson: usize| format!("programme.{index}.lessons.{lesson}");
+            (0..session.lessons.len()).filter_map(move |lesson| reading.edition.references.at(&path(lesson)))
+        });
+        let with_packs = |key: &EntryKey| -> Option<EntryKey> {
+            let courses = self.site.used_in.get(key).into_iter().flatten();
+            std::iter::once(key).chain(courses).find(|one| !self.downloads(one, reader, from).is_empty()).cloned()
+        };
+        let mut keys: Vec<EntryKey> = Vec::new();
+        for key in taught.filter_map(with_packs) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        let view = |key: &EntryKey| {
+            let mut files = self.downloads(key, reader, from);
+            files.retain(|file| file.reader.is_none() && file.variants.is_empty());
+            let link = self.link_view(&self.site.reading(key, reader)?, reader, from);
+            (!files.is_empty()).then_some(TakenAlongView { link, files })
+        };
+        keys.iter().filter_map(view).collect()
     }
 
     fn programme(&self, event: &Event, reading: &Reading, reader: &Tag, from: &From) -> Vec<ProgrammeView> {
@@ -238,7 +265,7 @@ impl Web<'_> {
     }
 
     /// "10:00–11:00"
-    fn times(&self, start: &Moment, end: Option<&Moment>, reader: &Tag) -> Option<String> {
+    pub(super) fn times(&self, start: &Moment, end: Option<&Moment>, reader: &Tag) -> Option<String> {
         let start = self.clock(start, reader)?;
         Some(match end.and_then(|end| self.clock(end, reader)) {
             Some(end) => {

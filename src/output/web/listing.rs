@@ -28,7 +28,18 @@ impl Web<'_> {
         let entries: Vec<CardView> = children.iter().map(|child| self.card(child, reader, from)).collect();
         let short = children.len() < FILTERS_FROM;
         let filters = if short { Vec::new() } else { self.filters(&reading.entry.key, &children, reader, from) };
-        SectionView { groups: self.groups(folder, &entries, reader), entries, filters }
+        let calendar = match KindName::from_folder(folder) {
+            Some(KindName::Event | KindName::Club | KindName::Campaign) => self.language_calendar(reader, from),
+            _ => None,
+        };
+        SectionView {
+            groups: self.groups(folder, &entries, reader),
+            map: self.map(&children, reader, from),
+            mentors: self.mentors(&children, reader, from),
+            calendar,
+            entries,
+            filters,
+        }
     }
 
     /// Coming and past events; anything else in one group.
@@ -66,6 +77,10 @@ impl Web<'_> {
                 let links = facets.entry(facet).or_default().entry(value).or_default();
                 links.push(self.link_view(entry, reader, from));
             }
+        }
+        // A subject of one entry alone is found in its list of keywords.
+        if let Some(topics) = facets.get_mut(&Facet::Topic) {
+            topics.retain(|_, links| links.len() > 1);
         }
         // A value that all share tells nothing apart.
         facets.retain(|_, values| values.len() > 1 || values.values().any(|links| links.len() < entries.len()));
@@ -111,7 +126,8 @@ impl Web<'_> {
             | Facet::Type
             | Facet::Role
             | Facet::Status
-            | Facet::Area => compare(&a.label, &b.label),
+            | Facet::Area
+            | Facet::Topic => compare(&a.label, &b.label),
         });
         let label = self.word(reader, &format!("facet-{}", facet.name()));
         FilterView { name: facet.name().to_owned(), label, values }
@@ -131,6 +147,7 @@ impl Web<'_> {
             Facet::Type | Facet::Status => self.word(reader, value),
             Facet::Year => value.parse().map_or_else(|_| value.to_owned(), |year| self.year(year, reader)),
             Facet::Area => value.to_owned(),
+            Facet::Topic => self.topic_word(value, reader),
         }
     }
 
@@ -141,6 +158,7 @@ impl Web<'_> {
             let length = LENGTHS.iter().find(|(_, most)| minutes <= *most).map_or("days", |(name, _)| name);
             facets.push((Facet::Duration, length.to_owned()));
         }
+        facets.extend(self.topics(entry).into_iter().map(|id| (Facet::Topic, id)));
         facets
     }
 

@@ -15,17 +15,26 @@ use std::sync::Arc;
 
 pub mod address;
 mod assets;
+mod calendars;
+mod cite;
 pub mod desk;
 mod device;
 pub mod downloads;
+mod dublin;
 mod facts;
 mod feeds;
 mod filtered;
 mod keywords;
 mod kinds;
 mod listing;
+mod lost;
+mod map;
+mod mentors;
 mod moved;
+mod oai;
+mod redirects;
 mod rendition;
+mod sitemaps;
 mod spell;
 mod structured;
 mod teaching;
@@ -218,10 +227,11 @@ impl<'a> Web<'a> {
         notes
     }
 
-    /// Feeds, sitemap, robots.txt, data.
+    /// Feeds, calendars, sitemaps, robots.txt, data.
     pub fn feeds(&self) -> BTreeMap<OutputPath, Output> {
         let file = |(path, text): (OutputPath, String)| (path, Output::Bytes(Arc::from(text.into_bytes())));
-        feeds::feeds(self).into_iter().chain(self.translations_data()).map(file).collect()
+        let feeds = feeds::feeds(self).into_iter().chain(self.translations_data());
+        feeds.chain(self.calendars()).map(file).collect()
     }
 
     /// Pages at the common paths of entries that have slugs.

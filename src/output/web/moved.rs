@@ -37,7 +37,7 @@ pub fn moved(web: &Web) -> Vec<Moved> {
 }
 
 /// A page without a word but the title: nothing to translate, and nothing to look at for long.
-fn page(web: &Web, reading: &Reading, path: &OutputPath, folder: &str) -> String {
+pub(super) fn page(web: &Web, reading: &Reading, path: &OutputPath, folder: &str) -> String {
     let href = escape(&web.place.from(path).href(folder));
     let canonical = web.site.absolute(folder);
     let canonical = canonical.map(|url| format!("<link rel=\"canonical\" href=\"{}\">\n", escape(&url)));

@@ -42,6 +42,11 @@ pub fn structured(web: &Web, reading: &Reading) -> Option<String> {
     put("license", json!(license(common.license.as_deref().unwrap_or(&site.config.license)).url));
     put("author", people(web, reading, "authorship"));
     put("translator", people(web, reading, "translation"));
+    let others = common.contributions.keys().filter(|role| !matches!(role.as_str(), "authorship" | "translation"));
+    let others: Vec<Value> =
+        others.flat_map(|role| people(web, reading, role).as_array().cloned().unwrap_or_default()).collect();
+    put("contributor", Value::Array(others));
+    put("image", json!(web.card_image(reading).map(|card| card.url)));
     if let Some(publisher) = &site.config.publisher {
         put("publisher", json!({"@type": "Organization", "name": publisher}));
     }
@@ -57,6 +62,7 @@ pub fn structured(web: &Web, reading: &Reading) -> Option<String> {
     match reading.entry.kind {
         KindName::Lesson => {
             put("dct:conformsTo", json!({"@id": "https://bioschemas.org/profiles/TrainingMaterial/1.0-RELEASE"}));
+            put("isPartOf", courses(web, reading));
         }
         KindName::Course => {
             put("dct:conformsTo", json!({"@id": "https://bioschemas.org/profiles/Course/1.0-RELEASE"}));
@@ -121,10 +127,25 @@ fn thing_id(page: &str) -> String {
 fn self_study(web: &Web, reading: &Reading) -> Value {
     let minutes = web.minutes_of_lessons(reading, &reading.language.tag);
     let mut instance = json!({"@type": "CourseInstance", "courseMode": "Online"});
+    instance["location"] = json!({
+        "@type": "VirtualLocation",
+        "url": web.site.absolute(&web.site.page_folder(&reading.language.tag, &reading.entry.key)),
+    });
     if minutes > 0 {
         instance["courseWorkload"] = json!(format!("PT{minutes}M"));
     }
     instance
+}
+
+/// The courses that a lesson is part of.
+fn courses(web: &Web, reading: &Reading) -> Value {
+    let keys = web.site.used_in.get(&reading.entry.key).into_iter().flatten();
+    let course = |key| {
+        let there = web.site.reading(key, &reading.language.tag)?;
+        let url = web.site.absolute(&web.site.page_folder(&there.language.tag, key))?;
+        Some(json!({"@type": "Course", "@id": url, "name": title(there.edition)}))
+    };
+    keys.filter_map(course).collect()
 }
 
 /// A property's value: entries get their addresses, what is empty becomes null.
@@ -132,6 +153,7 @@ fn value(web: &Web, reading: &Reading, data: &Data) -> Value {
     match data {
         Data::Text(text) => json!(text),
         Data::Number(number) => json!(number),
+        Data::Degrees(number) => json!(number),
         Data::Iri(iri) => json!({"@id": iri}),
         Data::Address(path) => address(web, reading, path).map_or(Value::Null, |(_, url)| json!(url)),
         Data::Entry { path, written, otherwise } => {

@@ -1,7 +1,7 @@
 //! What the template of a page sees.
 
 use super::address::{From, language_view};
-use super::feeds::{feed_path, own_addresses};
+use super::feeds::{feed_path, json_feed_path, own_addresses};
 use super::keywords;
 use super::spell::title;
 use super::structured::structured;
@@ -27,7 +27,7 @@ impl<'a> Web<'a> {
         };
         match &page.subject {
             Subject::Entry(reading, rendition) => self.fill_entry(&mut view, page, reading, *rendition, bodies),
-            Subject::NotFound => view.page.template = "not-found".to_owned(),
+            Subject::NotFound => self.fill_lost(&mut view, page),
             Subject::Keywords => self.fill_keywords(&mut view, page),
             Subject::Keyword(keyword) => self.fill_keyword(&mut view, page, keyword),
             Subject::Translations => self.fill_translations(&mut view, page),
@@ -54,6 +54,7 @@ impl<'a> Web<'a> {
             assets: self.assets.iter().map(|(name, path)| (name.clone(), page.from.href(path))).collect(),
             navigation: self.navigation(page),
             feed: self.has_feeds().then(|| page.from.href(&feed_path(self, &page.reader))),
+            json_feed: self.has_feeds().then(|| page.from.href(&json_feed_path(self, &page.reader))),
             translations: self.translations_folder(&page.reader).map(|folder| page.from.href(&folder)),
             license: license(&site.config.license),
             downloads: self.downloads_url(&page.reader, &page.from),
@@ -225,6 +226,16 @@ impl<'a> Web<'a> {
             },
             published: common.date.as_ref().and_then(|date| self.day(date, &page.reader)),
             example: entry.key.is_example(),
+            calendar: self.calendar_url(reading, &page.from),
+            card: self.card_image(reading),
+            metas: match rendition {
+                Rendition::Learner => self.metas(reading),
+                Rendition::Facilitator | Rendition::Whole | Rendition::Slides => Vec::new(),
+            },
+            cite: match rendition {
+                Rendition::Learner => self.cite(reading, &page.reader),
+                Rendition::Facilitator | Rendition::Whole | Rendition::Slides => None,
+            },
             structured_data: (rendition == Rendition::Learner && !entry.key.is_example())
                 .then(|| structured(self, reading))
                 .flatten(),

@@ -1,0 +1,29 @@
+// One page for every address where nothing is: the language of the address, else the reader's, comes first and alone.
+(function () {
+  "use strict";
+  document.addEventListener("DOMContentLoaded", function () {
+    var parts = Array.prototype.slice.call(document.querySelectorAll(".lost"));
+    var path = decodeURI(location.pathname) + "/";
+    var there = parts.filter(function (part) {
+      return path.indexOf(part.dataset.prefix) === 0;
+    });
+    // The longest beginning: a language at the root begins every path.
+    there.sort(function (a, b) { return b.dataset.prefix.length - a.dataset.prefix.length; });
+    var wanted = there[0] || ofReader(parts);
+    if (!wanted) return;
+    parts.forEach(function (part) { part.hidden = part !== wanted; });
+    document.documentElement.lang = wanted.lang;
+    document.documentElement.dir = wanted.dir;
+    document.title = wanted.dataset.title;
+  });
+
+  function ofReader(parts) {
+    var spoken = navigator.languages || [navigator.language || ""];
+    for (var index = 0; index < spoken.length; index += 1) {
+      for (var other = 0; other < parts.length; other += 1) {
+        if (spoken[index].toLowerCase().split("-")[0] === parts[other].lang.toLowerCase().split("-")[0]) return parts[other];
+      }
+    }
+    return null;
+  }
+})();
