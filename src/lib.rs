@@ -34,6 +34,7 @@ pub mod translation;
 pub mod locale;
 pub mod render;
 pub mod theme;
+pub mod tokens;
 pub mod view;
 
 pub mod output;

@@ -63,6 +63,10 @@ pub struct SiteView {
     pub assets: std::collections::BTreeMap<String, String>,
     /// The main navigation.
     pub navigation: Vec<NavigationView>,
+    /// The entries at the foot of every page: statements and the like.
+    pub footer: Vec<LinkView>,
+    /// URL of the logo that the tokens name; `None`: the theme has its own mark.
+    pub logo: Option<String>,
     /// URL of the language's Atom feed; `None` without a base URL.
     pub feed: Option<String>,
     /// The same as JSON Feed.
@@ -126,6 +130,8 @@ pub struct PageView {
     /// Languages with an edition of their own, for `hreflang`, absolute; empty without a base URL.
     pub alternates: Vec<AlternateView>,
     pub edit_url: Option<String>,
+    /// Where readers report a problem with this page, with the place filled in.
+    pub report_url: Option<String>,
     pub license: LicenseView,
     /// Roles with people: who wrote, edited, translated.
     pub credits: Vec<CreditView>,

@@ -345,12 +345,13 @@ impl Builder {
 
     /// Theme and locales, loaded again only when one of their files or the list of languages changed.
     fn look(&mut self, tree: &SourceTree, site: &Site) -> &Arc<Noted<Look>> {
-        let theme = format!("themes/{}/", site.config.theme);
-        let files = tree.under(&theme).chain(tree.under("locales/").filter(|file| file.path.extension() == "ftl"));
+        // A theme may extend others.
+        let files = tree.under("themes/").chain(tree.under("locales/").filter(|file| file.path.extension() == "ftl"));
         let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
             maker.part(&serde_json::to_vec(language).expect("a language is plain data"))
         });
-        let key = key_of(languages, files);
+        let tokens = serde_json::to_vec(&site.config.tokens).expect("tokens are plain data");
+        let key = key_of(languages.text(&site.config.theme).part(&tokens), files);
         if self.look.as_ref().is_none_or(|(known, _)| *known != key) {
             self.look = Some((key, Arc::new(look(tree, site, key))));
         }

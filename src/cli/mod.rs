@@ -20,6 +20,7 @@ mod progress;
 mod report;
 mod schema;
 mod serve;
+mod theme;
 mod translate;
 
 /// Runs the command that the process was started with.
@@ -75,6 +76,7 @@ enum Command {
     Schema(schema::Schema),
     Language(language::Language),
     Lsp(lsp::Lsp),
+    Theme(theme::Theme),
     Translate(translate::Translate),
 }
 
@@ -92,6 +94,7 @@ impl Command {
             Command::Schema(schema) => schema.run(),
             Command::Language(language) => language.run(),
             Command::Lsp(lsp) => lsp.run(),
+            Command::Theme(theme) => theme.run(),
             Command::Translate(translate) => translate.run(),
         }
     }

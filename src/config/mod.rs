@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, LintLevel, Noted, Severity, Span, explain, read as complain};
 use crate::language::Direction;
 use crate::source::SourceTree;
+use crate::tokens::Tokens;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,14 +31,21 @@ pub struct Config {
     pub default_at_root: bool,
     /// The folder in `themes/`.
     pub theme: String,
+    /// What of the theme's colours and measures is another here.
+    pub tokens: Tokens,
     /// SPDX identifier of the licence that content has unless it says otherwise.
     pub license: String,
     /// Who publishes the site: an organisation, a group or a person.
     pub publisher: Option<String>,
     /// Where readers can change a page: `https://example.org/edit/{path}`.
     pub edit_url: Option<String>,
+    /// Where readers can report a problem with a page: `https://example.org/new?title={title}&body={url}`, or a
+    /// `mailto:`. `{title}`, `{url}`, `{path}` and `{language}` are filled in.
+    pub report_url: Option<String>,
     /// Keys of the entries in the main navigation, in order: `["courses", "toolkits", "about"]`.
     pub navigation: Vec<String>,
+    /// Keys of the entries at the foot of every page, in order: `["accessibility", "privacy"]`.
+    pub footer: Vec<String>,
     /// BCP 47 tag or Wikimedia code with its settings; languages are shown in this order.
     #[serde(deserialize_with = "in_order")]
     pub languages: Vec<(String, LanguageConfig)>,
@@ -246,10 +254,13 @@ impl Default for Config {
             default_language: "en".to_owned(),
             default_at_root: false,
             theme: "park".to_owned(),
+            tokens: Tokens::default(),
             license: "CC-BY-SA-4.0".to_owned(),
             publisher: None,
             edit_url: None,
+            report_url: None,
             navigation: Vec::new(),
+            footer: Vec::new(),
             languages: Vec::new(),
             print: Print::default(),
             packs: Packs::default(),

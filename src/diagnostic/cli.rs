@@ -73,6 +73,12 @@ pub fn exists(file: &str) -> Diagnostic {
         .hint("choose another name, or edit that file")
 }
 
+pub fn no_theme_file<'a>(file: &str, files: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::error("unknown-theme-file", format!("the theme has no file `{file}`"))
+        .hint("`park theme list` shows all")
+        .maybe_hint(super::nearest(file, files))
+}
+
 pub fn unknown_code<'a>(code: &str, codes: impl Iterator<Item = &'a str>) -> Diagnostic {
     Diagnostic::error("unknown-code", format!("no problem has the code `{code}`"))
         .hint("`park explain` lists all codes")

@@ -1,6 +1,7 @@
 //! Complaints about themes: settings, templates, and what templates name.
 
 use super::{Diagnostic, Span, nearest};
+use crate::tokens::Faint;
 use std::collections::BTreeSet;
 
 pub fn unknown_theme(name: &str, themes: &BTreeSet<&str>) -> Diagnostic {
@@ -9,6 +10,60 @@ pub fn unknown_theme(name: &str, themes: &BTreeSet<&str>) -> Diagnostic {
         .at(Span::file("content/site.toml"))
         .hint(format!("the themes are {list}"))
         .maybe_hint(nearest(name, themes.iter().copied()))
+}
+
+/// A theme that another extends and nobody has.
+pub fn unknown_parent(span: Span, name: &str, themes: &BTreeSet<&str>) -> Diagnostic {
+    let list = themes.iter().map(|theme| format!("`{theme}`")).collect::<Vec<_>>().join(", ");
+    Diagnostic::error("unknown-theme", format!("there is no theme `{name}` to extend"))
+        .at(span)
+        .hint(format!("the themes are {list}"))
+        .maybe_hint(nearest(name, themes.iter().copied()))
+}
+
+pub fn circular_theme(span: Span, chain: &[&str]) -> Diagnostic {
+    Diagnostic::error("circular-theme", format!("the theme extends itself: {}", chain.join(" → "))).at(span)
+}
+
+/// A file of a theme that stands where nobody looks.
+pub fn stray_folder<'a>(span: Span, folder: &str, folders: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::warning("stray-theme-file", format!("themes have no folder `{folder}`: this file is never used"))
+        .at(span)
+        .hint("themes have `templates`, `assets`, `fonts` and `print`")
+        .maybe_hint(nearest(folder, folders))
+}
+
+pub fn stray_file(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::warning("stray-theme-file", format!("the file `{name}` of the theme is never used"))
+        .at(span)
+        .hint("themes have `templates`, `assets`, `fonts` and `print`")
+}
+
+pub fn stray_template<'a>(span: Span, name: &str, pages: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::warning("stray-theme-file", format!("no page has the template `{name}`, and no template names it"))
+        .at(span)
+        .maybe_hint(nearest(name, pages))
+}
+
+pub fn stray_theme<'a>(span: Span, name: &str, themes: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::warning(
+        "stray-theme-file",
+        format!("there is no theme `{name}`: `themes/{name}/theme.toml` is missing"),
+    )
+    .at(span)
+    .maybe_hint(nearest(name, themes))
+}
+
+/// Two tokens that stand on each other and cannot be told apart well enough.
+pub fn faint(span: Span, faint: &Faint) -> Diagnostic {
+    let Faint { scheme, front, ground, colour, on, ratio, required, nearest } = faint;
+    // Cut, not rounded: 4.499 is not enough.
+    let shown = (ratio * 100.0).floor() / 100.0;
+    let message = format!(
+        "`{front}` {colour} on `{ground}` {on} has a contrast of {shown:.2} in `{scheme}`; it must be {required} or more"
+    );
+    let hint = format!("the nearest colour for `{front}` that passes is {nearest}");
+    Diagnostic::warning("low-contrast", message).at(span).hint(hint)
 }
 
 pub fn bad_settings(span: Span, reason: &str) -> Diagnostic {
@@ -60,6 +115,16 @@ pub fn unknown_key<'a>(span: Span, key: &str, keys: impl IntoIterator<Item = &'a
         .at(span)
         .hint("add it to `locales/en/`")
         .maybe_hint(nearest(key, keys))
+}
+
+pub fn unknown_argument<'a>(span: Span, key: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::warning("unknown-argument", format!("the message `{key}` does not know the argument `{name}`"))
+        .at(span)
+        .maybe_hint(nearest(name, names))
+}
+
+pub fn missing_argument(span: Span, key: &str, name: &str) -> Diagnostic {
+    Diagnostic::error("missing-argument", format!("the message `{key}` needs the argument `{name}`")).at(span)
 }
 
 pub fn unknown_asset<'a>(span: Span, path: &str, assets: impl IntoIterator<Item = &'a str>) -> Diagnostic {

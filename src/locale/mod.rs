@@ -124,6 +124,22 @@ impl Locales {
         self.languages.values().flat_map(|loaded| loaded.catalogue.keys()).map(str::to_owned).collect()
     }
 
+    /// The variables that a message needs in the language that is translated from, and those that any language uses or
+    /// may use; `None` for a message that nobody has.
+    pub fn variables(&self, key: &str) -> Option<(BTreeSet<String>, BTreeSet<String>)> {
+        let has = |loaded: &&Loaded| loaded.catalogue.items.contains_key(key);
+        let mut having = self.languages.values().filter(has).peekable();
+        having.peek()?;
+        let source = self.languages.get(&Tag::new(SOURCE)).filter(has);
+        let needed: BTreeSet<String> =
+            source.into_iter().flat_map(|loaded| loaded.catalogue.items[key].variables.keys().cloned()).collect();
+        let mut known = needed.clone();
+        for item in having.map(|loaded| &loaded.catalogue.items[key]) {
+            known.extend(item.variables.keys().chain(&item.offered).cloned());
+        }
+        Some((needed, known))
+    }
+
     /// Whether the language or one along its chain has a message.
     pub fn has(&self, language: &Tag, key: &str) -> bool {
         self.find(language, key).is_ok()

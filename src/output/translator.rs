@@ -2,7 +2,7 @@
 
 use crate::language::Tag;
 use crate::locale::{Arguments, Locales, Value};
-use crate::theme::{Argument, Translator};
+use crate::theme::{Argument, Translator, Variables};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -12,6 +12,11 @@ pub struct LocaleTranslator(pub Arc<Locales>);
 impl Translator for LocaleTranslator {
     fn keys(&self) -> BTreeSet<String> {
         self.0.keys()
+    }
+
+    fn variables(&self, key: &str) -> Option<Variables> {
+        let (needed, known) = self.0.variables(key)?;
+        Some(Variables { needed, known })
     }
 
     fn text(&self, language: &str, key: &str, arguments: &BTreeMap<String, Argument>) -> Result<String, String> {

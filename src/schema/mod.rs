@@ -14,7 +14,7 @@ mod types;
 pub use types::{Field, Rule, Shape, Structure, Word};
 
 /// Files with types of front matter and settings, by the module that they are.
-const SOURCES: [(&str, &str); 25] = [
+const SOURCES: [(&str, &str); 30] = [
     ("kind", include_str!("../kind/mod.rs")),
     ("audience", include_str!("../kind/audience.rs")),
     ("campaign", include_str!("../kind/campaign.rs")),
@@ -37,6 +37,11 @@ const SOURCES: [(&str, &str); 25] = [
     ("reader", include_str!("../kind/pack.rs")),
     ("pack", include_str!("../config/pack.rs")),
     ("translation", include_str!("../config/translation.rs")),
+    ("tokens", include_str!("../tokens/mod.rs")),
+    ("theme", include_str!("../theme/settings.rs")),
+    ("view", include_str!("../view.rs")),
+    ("view-kinds", include_str!("../view/kinds.rs")),
+    ("view-translating", include_str!("../view/translating.rs")),
     ("language", include_str!("../language/mod.rs")),
     ("credit", include_str!("../site/mod.rs")),
     ("lint", include_str!("../diagnostic/level.rs")),
@@ -78,6 +83,11 @@ impl Subject {
         };
         names.iter().filter_map(|name| TYPES.get(name)).collect()
     }
+}
+
+/// The types of what a theme says and of what its templates see.
+fn theme_roots() -> [&'static Structure; 2] {
+    ["theme.Settings", "view.View"].map(|name| &TYPES[name])
 }
 
 /// The type of a kind's own keys: the first one of its file.

@@ -1,13 +1,14 @@
 //! The reference as pages of a site: the keys of each kind and file, and each block with its source beside its result.
 
-use super::{Field, Rule, Shape, Structure, Subject, resolve};
+use super::{Field, Rule, Shape, Structure, Subject, resolve, theme_roots};
 use crate::document::DirectiveKind;
 use crate::kind::KindName;
 use std::fmt::Write;
 
 /// What stands in the folder of the reference: file name and text.
 pub fn pages() -> Vec<(String, String)> {
-    let mut pages = vec![("index.md".to_owned(), index()), ("blocks.md".to_owned(), blocks())];
+    let mut pages =
+        vec![("index.md".to_owned(), index()), ("blocks.md".to_owned(), blocks()), ("themes.md".to_owned(), themes())];
     pages.extend(Subject::all().map(|subject| (format!("{}.md", subject.name()), page(subject))));
     pages
 }
@@ -78,12 +79,41 @@ fn page(subject: Subject) -> String {
         let _ = writeln!(text, "## {heading}\n");
         table(&mut text, root, &mut named);
     }
+    sections(&mut text, named);
+    finished(text)
+}
+
+/// What themes say in their settings, and what their templates see.
+fn themes() -> String {
+    let mut text = head("Themes", "theme.toml, the tokens, and all that templates may see", 42);
+    let [settings, view] = theme_roots();
+    let mut named: Vec<(&str, &Structure)> = Vec::new();
+    let _ = writeln!(
+        text,
+        "`park theme list` shows what a theme is made of, `park theme eject FILE` copies one file to change, `park theme \
+         check` finds what is wrong.\n\n## theme.toml {{#theme-toml}}\n\nA theme that `extends` another has that theme's \
+         files and settings where it has none of its own.\n"
+    );
+    table(&mut text, settings, &mut named);
+    let _ = writeln!(
+        text,
+        "## What templates see {{#views}}\n\nTemplates are Tera. `t(key=\"…\", …)` gives a message as text, `t_html` one \
+         with markup, `asset(path=\"…\")` the address of a file in `assets/`. A field that is not here is an error at its \
+         line.\n"
+    );
+    table(&mut text, view, &mut named);
+    sections(&mut text, named);
+    finished(text)
+}
+
+/// A section for each type that was named, and for those that these name.
+fn sections<'a>(text: &mut String, mut named: Vec<(&'a str, &'a Structure)>) {
     let mut done = 0;
     while let Some((_, structure)) = named.get(done).copied() {
         done += 1;
         let _ = writeln!(text, "## {} {{#{}}}\n\n{}\n", words(&structure.name), anchor(structure), structure.about);
         if structure.words.is_empty() {
-            table(&mut text, structure, &mut named);
+            table(text, structure, &mut named);
         } else {
             for word in &structure.words {
                 let about = if word.about.is_empty() { String::new() } else { format!(": {}", word.about) };
@@ -92,6 +122,10 @@ fn page(subject: Subject) -> String {
             text.push('\n');
         }
     }
+}
+
+/// Without what too many ends of sections left.
+fn finished(mut text: String) -> String {
     text.truncate(text.trim_end().len());
     text.push('\n');
     text
@@ -199,9 +233,7 @@ fn blocks() -> String {
         }
         let _ = writeln!(text, "````markdown\n{0}\n````\n\n{0}\n", example.source);
     }
-    text.truncate(text.trim_end().len());
-    text.push('\n');
-    text
+    finished(text)
 }
 
 #[cfg(test)]

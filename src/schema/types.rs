@@ -72,26 +72,27 @@ impl Shape {
     }
 
     fn of(written: &str) -> Self {
-        let written = written.trim();
+        let written = written.trim().trim_start_matches("std::collections::");
         let inside = |start: &str| written.strip_prefix(start).and_then(|rest| rest.strip_suffix('>'));
         if let Some(inner) = inside("Option<") {
             return Self::of(inner);
         }
         // Pairs in the order of the file are a table.
-        if let Some((_, value)) = inside("Vec<(").or(inside("BTreeMap<")).and_then(|inner| inner.split_once(',')) {
+        let pairs = inside("Vec<(").filter(|inner| inner.starts_with("String,"));
+        if let Some((_, value)) = pairs.or(inside("BTreeMap<")).and_then(|inner| inner.split_once(',')) {
             return Shape::Map(Box::new(Self::of(value.trim().trim_end_matches(')'))));
         }
         if let Some(inner) = inside("Vec<") {
             return Shape::List(Box::new(Self::of(inner)));
         }
         match written.rsplit("::").next().unwrap_or_default() {
-            "String" => Shape::Text,
+            "String" | "Colour" | "Length" => Shape::Text,
             "bool" => Shape::Boolean,
             "u32" | "i64" | "u16" | "u8" | "u64" | "usize" => Shape::Integer,
             "f64" => Shape::Number,
             "Datetime" => Shape::Moment,
             "TimeOfDay" => Shape::TimeOfDay,
-            "Table" => Shape::Anything,
+            "Table" | "Value" => Shape::Anything,
             name => Shape::Named(name.to_owned()),
         }
     }
@@ -138,7 +139,9 @@ pub fn read(module: &str, text: &str) -> Vec<(String, Structure)> {
                     found.extend(open.take().map(|(one, _)| (format!("{module}.{}", one.name), one)));
                 } else if let Some((name, shape)) = trimmed.strip_prefix("pub ").and_then(|rest| rest.split_once(": "))
                 {
-                    let key = quoted(&attributes, "rename = \"").unwrap_or_else(|| name.to_owned());
+                    let dashes = of_type.contains("rename_all = \"kebab-case\"");
+                    let plain = || if dashes { name.replace('_', "-") } else { name.to_owned() };
+                    let key = quoted(&attributes, "rename = \"").unwrap_or_else(plain);
                     let rule = quoted(&attributes, "deserialize_with = \"values::").map(Rule);
                     let shape = Shape::of(shape.trim_end_matches(','));
                     structure.fields.push(Field { key, about: about(), shape, rule });

@@ -142,9 +142,11 @@ fn check_navigation(
     tree: &SourceTree,
     notes: &mut Vec<Diagnostic>,
 ) {
-    for key in config.navigation.iter().filter(|key| !entries.contains_key(&EntryKey::new(key))) {
-        let place = config::place(tree, "navigation");
-        notes.push(complain::unknown_id(key, place, &[] as &[EntryKey], entries.keys().map(EntryKey::as_str)));
+    for (name, keys) in [("navigation", &config.navigation), ("footer", &config.footer)] {
+        for key in keys.iter().filter(|key| !entries.contains_key(&EntryKey::new(key))) {
+            let place = config::place(tree, name);
+            notes.push(complain::unknown_id(key, place, &[] as &[EntryKey], entries.keys().map(EntryKey::as_str)));
+        }
     }
 }
 

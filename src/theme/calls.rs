@@ -1,5 +1,6 @@
 //! Finds `t(key="…")` and `asset(path="…")` in templates, so that what they name is checked before any page is made.
 
+use super::{Translator, Variables};
 use crate::diagnostic::{Diagnostic, Span, theme as complain};
 use crate::source::SourceFile;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,8 @@ pub(super) struct Call<'a> {
     /// Where it stands in the template.
     pub range: Range<usize>,
     pub rest: Rest,
+    /// The names of the other arguments.
+    pub others: Vec<&'a str>,
 }
 
 /// Whether the argument is the literal alone.
@@ -36,9 +39,10 @@ impl Call<'_> {
 /// What the templates name and nobody has.
 pub(super) fn check(
     templates: &BTreeMap<String, SourceFile>,
-    keys: &BTreeSet<String>,
+    translator: &dyn Translator,
     assets: &BTreeMap<String, SourceFile>,
 ) -> Vec<Diagnostic> {
+    let keys = &translator.keys();
     let mut notes = Vec::new();
     for file in templates.values() {
         for call in file.as_text().map(calls).unwrap_or_default() {
@@ -50,10 +54,31 @@ pub(super) fn check(
                 "t" | "t_html" if !call.names_one_of(keys) => {
                     notes.push(complain::unknown_key(span, call.literal, keys.iter().map(String::as_str)));
                 }
+                "t" | "t_html" if call.rest == Rest::Nothing => {
+                    if let Some(variables) = translator.variables(call.literal) {
+                        notes.extend(wrong_arguments(&call, &span, &variables));
+                    }
+                }
                 _ => {}
             }
         }
     }
+    notes
+}
+
+/// What a message is given and does not know, and what it needs and is not given.
+fn wrong_arguments(call: &Call, span: &Span, variables: &Variables) -> Vec<Diagnostic> {
+    // The address of a link in the message is no variable of it.
+    let known = |name: &str| name == "lang" || name.ends_with("_href") || variables.known.contains(name);
+    let unknown = call.others.iter().filter(|name| !known(name));
+    let mut notes: Vec<Diagnostic> = unknown
+        .map(|name| {
+            let names = variables.known.iter().map(String::as_str);
+            complain::unknown_argument(span.clone(), call.literal, name, names)
+        })
+        .collect();
+    let missing = variables.needed.iter().filter(|name| !call.others.contains(&name.as_str()));
+    notes.extend(missing.map(|name| complain::missing_argument(span.clone(), call.literal, name)));
     notes
 }
 
@@ -178,7 +203,8 @@ fn calls_in(template: &str, range: Range<usize>) -> Vec<Call<'_>> {
                 let start = literal.as_ptr() as usize - template.as_ptr() as usize;
                 let after = template[start + literal.len()..].trim_start_matches(['"', '\'', '`', ' ']);
                 let rest = if after.starts_with('~') { Rest::More } else { Rest::Nothing };
-                calls.push(Call { function, literal, range: start..start + literal.len(), rest });
+                let others = argument_names(arguments).into_iter().filter(|name| *name != argument).collect();
+                calls.push(Call { function, literal, range: start..start + literal.len(), rest, others });
             }
         }
     }
@@ -191,4 +217,33 @@ fn literal_of<'a>(arguments: &'a str, name: &str) -> Option<&'a str> {
     let value = arguments.trim_start().strip_prefix(name)?.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|letter| matches!(letter, '"' | '\'' | '`'))?;
     value[1..].split(quote).next()
+}
+
+/// The names of the arguments of a call, from after its opening bracket.
+fn argument_names(arguments: &str) -> Vec<&str> {
+    let (mut names, mut depth, mut quote, mut start) = (Vec::new(), 0_usize, None, 0);
+    for (offset, letter) in arguments.char_indices() {
+        match (quote, letter) {
+            (Some(open), letter) if open == letter => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'' | '`') => quote = Some(letter),
+            (None, '(' | '[' | '{') => depth += 1,
+            (None, ')') if depth == 0 => {
+                names.extend(name_of(&arguments[start..offset]));
+                break;
+            }
+            (None, ')' | ']' | '}') => depth = depth.saturating_sub(1),
+            (None, ',') if depth == 0 => {
+                names.extend(name_of(&arguments[start..offset]));
+                start = offset + 1;
+            }
+            (None, _) => {}
+        }
+    }
+    names
+}
+
+/// `count` of `count=lesson.course.count`.
+fn name_of(argument: &str) -> Option<&str> {
+    argument.split_once('=').map(|(name, _)| name.trim()).filter(|name| !name.is_empty())
 }

@@ -12,6 +12,8 @@ pub(super) struct Engine {
     tera: Tera,
     /// The folder of the templates: `themes/park/templates/`.
     folder: String,
+    /// Template → its file, which may be that of another theme.
+    paths: BTreeMap<String, String>,
     /// Templates that could not be read; their pages are silent, since the problem is known.
     broken: BTreeSet<String>,
 }
@@ -20,7 +22,8 @@ impl Engine {
     /// All templates, with everything that is wrong with them. Broken ones stand as empty ones.
     pub fn new(root: &str, files: &BTreeMap<String, SourceFile>, translator: Arc<dyn Translator>) -> Noted<Self> {
         let folder = format!("{root}templates/");
-        let mut engine = Self { tera: with_functions(translator), folder, broken: BTreeSet::new() };
+        let paths = files.iter().map(|(name, file)| (name.clone(), file.path.to_string())).collect();
+        let mut engine = Self { tera: with_functions(translator), folder, paths, broken: BTreeSet::new() };
         let mut texts: BTreeMap<&str, &str> =
             files.iter().filter_map(|(name, file)| Some((name.as_str(), file.as_text()?))).collect();
         let mut notes = engine.syntax(&mut texts);
@@ -43,11 +46,16 @@ impl Engine {
 
     pub fn render(&self, template: &str, view: &View) -> Result<String, Diagnostic> {
         if self.broken.contains(template) {
-            return Err(complain::broken_template(Span::file(format!("{}{template}", self.folder))));
+            return Err(complain::broken_template(Span::file(self.path(template))));
         }
         Context::from_serialize(view)
             .and_then(|context| self.tera.render(template, &context))
             .map_err(|error| self.problem(&error, template))
+    }
+
+    /// Where a template stands.
+    fn path(&self, template: &str) -> String {
+        self.paths.get(template).cloned().unwrap_or_else(|| format!("{}{template}", self.folder))
     }
 
     /// The syntax errors of each template by itself.
@@ -73,12 +81,12 @@ impl Engine {
             ErrorKind::MissingParent { current, parent } => {
                 let text = texts.get(current.as_str()).copied().unwrap_or_default();
                 let range = calls::tag_argument(text, "extends", parent).unwrap_or_default();
-                let span = Span::new(format!("{}{current}", self.folder), range);
+                let span = Span::new(self.path(current), range);
                 (vec![current.clone()], vec![complain::unknown_template(span, parent, names())])
             }
             ErrorKind::CircularExtend { tpl, inheritance_chain: chain }
             | ErrorKind::CircularInclude { tpl, include_chain: chain } => {
-                let span = Span::file(format!("{}{tpl}", self.folder));
+                let span = Span::file(self.path(tpl));
                 (vec![tpl.clone()], vec![complain::circular_template(span, chain)])
             }
             _ => {
@@ -91,7 +99,7 @@ impl Engine {
                 let note = |report: &Report| {
                     let text = texts.get(report.template.as_str()).copied().unwrap_or_default();
                     let start = offset(text, report.line, report.column);
-                    let span = Span::new(format!("{}{}", self.folder, report.template), start..start + report.width);
+                    let span = Span::new(self.path(&report.template), start..start + report.width);
                     complain::template_problem(span, &report.message, names())
                 };
                 let notes = reports.iter().filter(|report| !follows(&report.message)).map(note).collect();
@@ -109,7 +117,7 @@ impl Engine {
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 let name = if report.filename().is_empty() { template } else { report.filename() };
-                let span = Span::new(format!("{}{name}", self.folder), report.span().range.clone());
+                let span = Span::new(self.path(name), report.span().range.clone());
                 complain::template_problem(span, report.message(), self.tera.get_template_names())
             }
             ErrorKind::TemplateNotFound(name) => {
@@ -119,7 +127,7 @@ impl Engine {
                 complain::unknown_template(span, name, names)
             }
             _ => {
-                let span = Span::file(format!("{}{template}", self.folder));
+                let span = Span::file(self.path(template));
                 complain::template_problem(span, &error.to_string(), [])
             }
         }

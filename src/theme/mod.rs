@@ -10,15 +10,21 @@ use std::sync::Arc;
 
 mod calls;
 mod engine;
+mod layers;
 mod settings;
+mod stylesheet;
 #[cfg(test)]
 mod tests;
 
+pub use layers::Layers;
 pub use settings::{FontFamily, Settings, load as settings};
+pub use stylesheet::typst as print_tokens;
 
 /// A loaded theme. Values of it never change; a changed file makes a new one.
 pub struct Theme {
     pub name: String,
+    /// Its files and where each comes from: its own over those of the themes it extends.
+    pub layers: Layers,
     /// Of `theme.toml` and all templates. What templates say depends on the locales too, which have a key of their own.
     pub key: Key,
     pub settings: Settings,
@@ -38,6 +44,9 @@ pub trait Translator: Send + Sync {
     /// against it when a theme is loaded.
     fn keys(&self) -> BTreeSet<String>;
 
+    /// The variables of a message; `None` for one that nobody has.
+    fn variables(&self, key: &str) -> Option<Variables>;
+
     /// A message as plain text.
     ///
     /// # Errors
@@ -49,6 +58,15 @@ pub trait Translator: Send + Sync {
     /// # Errors
     /// As `text`.
     fn html(&self, language: &str, key: &str, arguments: &BTreeMap<String, Argument>) -> Result<String, String>;
+}
+
+/// What a message is asked with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Variables {
+    /// Without one of these it cannot be said in the source language.
+    pub needed: BTreeSet<String>,
+    /// What some language uses, or may use.
+    pub known: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -83,34 +101,41 @@ pub fn page_templates() -> impl Iterator<Item = &'static str> {
 }
 
 impl Theme {
-    /// The theme in `themes/<name>/`, with everything wrong with it: settings, syntax, references between templates,
-    /// message keys and assets that do not exist.
+    /// The theme in `themes/<name>/` over those it extends, with everything wrong with it: settings, faint colours,
+    /// syntax, references between templates, message keys, arguments and assets that do not exist.
     pub fn load(tree: &SourceTree, name: &str, translator: Arc<dyn Translator>) -> Noted<Theme> {
         let mut notes = Vec::new();
         let root = format!("themes/{name}/");
-        let settings = settings::load(tree, name).take(&mut notes);
-        let folder = |folder: &str| files(tree, &format!("{root}{folder}/"));
-        let (assets, templates) = (folder("assets"), folder("templates"));
+        let layers = Layers::of(tree, name).take(&mut notes);
+        let settings = settings::whole(tree, &layers);
+        notes.extend(settings::check(tree, &layers, &settings));
+        let (mut assets, templates) = (layers.under("assets"), layers.under("templates"));
+        let made = SourceFile::text(&format!("{root}assets/{}", stylesheet::NAME), stylesheet::stylesheet(&settings));
+        assets.insert(stylesheet::NAME.to_owned(), made);
         if tree.under(&root).next().is_some() {
             let missing = page_templates().filter(|template| !templates.contains_key(&format!("{template}.html")));
             notes.extend(missing.map(|template| complain::missing_template(&root, template)));
         }
-        notes.extend(calls::check(&templates, &translator.keys(), &assets));
+        let pages = page_templates().map(|template| format!("{template}.html")).collect();
+        notes.extend(layers::strays(tree, &layers, &pages));
+        notes.extend(calls::check(&templates, &*translator, &assets));
         let asked = calls::Asked::of(&templates);
         let engine = engine::Engine::new(&root, &templates, translator).take(&mut notes);
         let key = tree
             .get(&crate::source::SourcePath::new(&format!("{root}theme.toml")))
             .into_iter()
             .chain(templates.values())
+            .chain(assets.get(stylesheet::NAME))
             .fold(KeyMaker::default().text(name), |maker, file| maker.and(file.key))
             .key();
         notes.sort();
         notes.dedup();
-        let print = folder("print");
-        let mut fonts = folder("fonts");
+        let print = layers.under("print");
+        let mut fonts = layers.under("fonts");
         // Notes and tools beside the fonts stay at home; licences travel.
         fonts.retain(|path, _| [".woff2", ".woff", ".otf", ".ttf", ".txt"].iter().any(|end| path.ends_with(end)));
-        Noted::new(Theme { name: name.to_owned(), key, settings, assets, fonts, print, engine, asked }, notes)
+        let name = name.to_owned();
+        Noted::new(Theme { name, layers, key, settings, assets, fonts, print, engine, asked }, notes)
     }
 
     /// Whether a template may ask for a message.
@@ -125,9 +150,4 @@ impl Theme {
     pub fn render(&self, template: &str, view: &View) -> Result<String, Box<Diagnostic>> {
         self.engine.render(&format!("{template}.html"), view).map_err(Box::new)
     }
-}
-
-/// Path below `folder` → file.
-fn files(tree: &SourceTree, folder: &str) -> BTreeMap<String, SourceFile> {
-    tree.under(folder).map(|file| (file.path[folder.len()..].to_owned(), file.clone())).collect()
 }

@@ -11,6 +11,15 @@ impl Translator for Words {
         ["skip-link", "lessons", "role-author", "search.label"].map(str::to_owned).into()
     }
 
+    fn variables(&self, key: &str) -> Option<Variables> {
+        let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        match key {
+            "lessons" => Some(Variables { needed: set(&["count"]), known: set(&["count", "title"]) }),
+            _ if self.keys().contains(key) => Some(Variables { known: set(&["role"]), ..Variables::default() }),
+            _ => None,
+        }
+    }
+
     fn text(&self, language: &str, key: &str, arguments: &BTreeMap<String, Argument>) -> Result<String, String> {
         match key {
             "lessons" if !arguments.contains_key("count") => Err("message `lessons` needs `count`".into()),
@@ -79,7 +88,9 @@ fn an_unknown_theme_is_named_with_the_nearest() {
 fn settings_are_typed() {
     assert_eq!(
         problems(&[("theme.toml", "api = 1\nfont = {}\n")]),
-        ["theme.toml:2:1 bad-theme-settings unknown field `font`, expected one of `api`, `title`, `license`, `fonts`"]
+        [
+            "theme.toml:2:1 bad-theme-settings unknown field `font`, expected one of `api`, `extends`, `title`, `license`, `fonts`, `tokens`"
+        ]
     );
     assert_eq!(
         problems(&[("theme.toml", "api = 2\n")]),
@@ -115,6 +126,7 @@ fn all_problems_are_found_in_one_run() {
             ("templates/section.html", "{{ asset(path=\"style.cs\") }}"),
         ]),
         [
+            "templates/base.html:1:1 stray-theme-file no page has the template `base.html`, and no template names it (did you mean `page.html`?)",
             "templates/base.html:2:13 unknown-message no language has a message `skip-lnk` (did you mean `skip-link`?)",
             "templates/base.html:2:70 unknown-message no language has a message `rule-` (add it to `locales/en/`)",
             "templates/home.html:1:13 unknown-template there is no template `bace.html` (did you mean `base.html`?)",
@@ -123,6 +135,93 @@ fn all_problems_are_found_in_one_run() {
             "templates/page.html:1:13 template found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, \
              `{`, `[` or `(`",
             "templates/section.html:1:16 unknown-asset the theme has no asset `style.cs` (did you mean `style.css`?)",
+        ]
+    );
+}
+
+#[test]
+fn messages_are_asked_with_what_they_know() {
+    assert_eq!(
+        problems(&[(
+            "templates/page.html",
+            "{{ t(key=\"lessons\", count=\"x,y\", tilte=(2)) }}{{ t(key=\"lessons\") }}{{ t_html(key=\"skip-link\", role_href=x) }}"
+        )]),
+        [
+            "templates/page.html:1:11 unknown-argument the message `lessons` does not know the argument `tilte` (did you mean `title`?)",
+            "templates/page.html:1:58 missing-argument the message `lessons` needs the argument `count`",
+        ]
+    );
+}
+
+/// Two themes, the second over the first.
+fn over(own: &[(&str, &str)]) -> (Theme, Vec<String>) {
+    let empty: Vec<String> = page_templates().map(|name| format!("themes/x/templates/{name}.html")).collect();
+    let mut tree = SourceTree::in_memory(empty.iter().map(|path| (path.as_str(), "")));
+    tree.insert(SourceFile::text(
+        "themes/x/theme.toml",
+        "api = 1\n[tokens.light]\nink = \"#111111\"\npaper = \"#ffffff\"\n",
+    ));
+    tree.insert(SourceFile::text("themes/x/templates/base.html", "<b>{% block main %}{% endblock main %}</b>"));
+    tree.insert(SourceFile::text(
+        "themes/x/templates/page.html",
+        "{% extends \"base.html\" %}{% block main %}page{% endblock main %}",
+    ));
+    for (path, text) in own {
+        tree.insert(SourceFile::text(path, *text));
+    }
+    let Noted { value, notes } = Theme::load(&tree, "y", Arc::new(Words));
+    (value, notes.iter().map(|note| spell(&tree, note)).collect())
+}
+
+#[test]
+fn a_theme_changes_one_file_of_another() {
+    let y = ("themes/y/theme.toml", "api = 1\nextends = \"x\"\n[tokens.light]\nink = \"#222222\"\n");
+    let (theme, notes) = over(&[y]);
+    assert_eq!(notes, Vec::<String>::new());
+    assert_eq!(theme.render("page", &View::default()).as_deref(), Ok("<b>page</b>"));
+    let base = ("themes/y/templates/base.html", "<i>{% block main %}{% endblock main %}</i>");
+    assert_eq!(over(&[y, base]).0.render("page", &View::default()).as_deref(), Ok("<i>page</i>"));
+    let more = (
+        "themes/y/templates/page.html",
+        "{% extends \"x/page.html\" %}{% block main %}my {{ super() }}{% endblock main %}",
+    );
+    assert_eq!(over(&[y, more]).0.render("page", &View::default()).as_deref(), Ok("<b>my page</b>"));
+    let style = theme.assets["tokens.css"].as_text().unwrap_or_default();
+    assert!(style.contains("--ink:#222222;") && style.contains("--paper:#ffffff;"), "{style}");
+    let site = ("content/site.toml", "[tokens.light]\nink = \"#333333\"\n");
+    let (theme, _) = over(&[y, site]);
+    assert!(theme.assets["tokens.css"].as_text().unwrap_or_default().contains("--ink:#333333;"));
+}
+
+#[test]
+fn what_cannot_be_extended_is_said() {
+    let broken = |toml: &str| {
+        let notes = over(&[("themes/y/theme.toml", toml)]).1;
+        notes.into_iter().find(|note| !note.contains("missing-template")).unwrap_or_default()
+    };
+    assert_eq!(
+        broken("api = 1\nextends = \"z\"\n"),
+        "themes/y/theme.toml:2:11 unknown-theme there is no theme `z` to extend (the themes are `x`, `y`)"
+    );
+    assert_eq!(
+        broken("api = 1\nextends = \"y\"\n"),
+        "themes/y/theme.toml:2:11 circular-theme the theme extends itself: y → y"
+    );
+}
+
+#[test]
+fn faint_colours_and_files_for_nobody_are_said() {
+    let y = ("themes/y/theme.toml", "api = 1\nextends = \"x\"\n[tokens.light]\nink = \"#888888\"\n");
+    let notes =
+        over(&[y, ("themes/y/template/page.html", ""), ("themes/y/templates/pgae.html", ""), ("themes/w/a.css", "")]).1;
+    assert_eq!(
+        notes,
+        [
+            "themes/w/a.css:1:1 stray-theme-file there is no theme `w`: `themes/w/theme.toml` is missing",
+            "themes/y/template/page.html:1:1 stray-theme-file themes have no folder `template`: this file is never used (did you mean `templates`?)",
+            "themes/y/templates/pgae.html:1:1 stray-theme-file no page has the template `pgae.html`, and no template names it (did you mean `page.html`?)",
+            "themes/y/theme.toml:4:7 low-contrast `ink` #888888 on `paper` #ffffff has a contrast of 3.54 in `contrast`; it must be 7 or more (the nearest colour for `ink` that passes is #595959)",
+            "themes/y/theme.toml:4:7 low-contrast `ink` #888888 on `paper` #ffffff has a contrast of 3.54 in `light`; it must be 4.5 or more (the nearest colour for `ink` that passes is #767676)",
         ]
     );
 }
@@ -144,7 +243,7 @@ fn a_page_that_cannot_be_made_says_why_at_its_line() {
         Err("templates/page.html:2:9 template field `titel` is not defined (did you mean `title`?)".to_owned())
     );
     assert_eq!(
-        render("{{ t(key=\"lessons\") }}", ""),
+        render("{{ t(key=\"les\" ~ \"sons\") }}", ""),
         Err("templates/page.html:1:4 template message `lessons` needs `count`".to_owned())
     );
     assert_eq!(render("{{ t(key=\"lessons\", count=page) }}", ""), Err("templates/page.html:1:4 template argument `count` of message `lessons` must be a text, a number or a list of texts, not map/struct".to_owned()));

@@ -275,6 +275,8 @@ pub struct AudienceView {
 /// An audience by name.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AudienceNameView {
+    /// Its id: `educators-and-students`.
+    pub id: String,
     pub name: String,
     /// Its page.
     pub url: Option<String>,

@@ -42,8 +42,8 @@ impl Platform {
     /// The styles and scripts of pages, in the theme's `assets/`.
     fn assets(self) -> &'static [&'static str] {
         match self {
-            Platform::Scorm => &["park.css", "blocks.css", "learning.css", "scorm.js", "blocks.js"],
-            Platform::Cartridge => &["park.css", "blocks.css", "learning.css", "blocks.js"],
+            Platform::Scorm => &["tokens.css", "park.css", "blocks.css", "learning.css", "scorm.js", "blocks.js"],
+            Platform::Cartridge => &["tokens.css", "park.css", "blocks.css", "learning.css", "blocks.js"],
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::output::archive::Archive;
 use crate::output::pdf::Press;
 use crate::output::{epub, learning};
 use crate::site::Site;
-use crate::source::{SourceFile, SourceTree};
+use crate::source::SourceTree;
 use crate::theme::Theme;
 use std::sync::Arc;
 
@@ -104,7 +104,7 @@ impl Bindery {
 }
 
 impl Keys {
-    pub fn of(tree: &SourceTree, theme: &str) -> Keys {
+    pub fn of(tree: &SourceTree, theme: &Theme) -> Keys {
         let print = |path: &str| {
             path == "theme.toml"
                 || path == "assets/epub.css"
@@ -112,16 +112,16 @@ impl Keys {
                 || path.starts_with("fonts/")
         };
         let messages = tree.under("locales/").filter(|file| file.path.extension() == "ftl");
-        let look = KeyMaker::default().and(key_of(tree, theme, |_| true));
-        Keys { print: key_of(tree, theme, print), look: messages.fold(look, |maker, file| maker.and(file.key)).key() }
+        let look = KeyMaker::default().and(key_of(theme, |_| true));
+        Keys { print: key_of(theme, print), look: messages.fold(look, |maker, file| maker.and(file.key)).key() }
     }
 }
 
-fn key_of(tree: &SourceTree, theme: &str, matters: fn(&str) -> bool) -> Key {
-    let folder = format!("themes/{theme}/");
-    let matters = |file: &&SourceFile| matters(file.path.strip_prefix(&*folder).unwrap_or_default());
-    let program = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).text(theme);
-    tree.under(&folder).filter(matters).fold(program, |maker, file| maker.and(file.key)).key()
+fn key_of(theme: &Theme, matters: fn(&str) -> bool) -> Key {
+    let tokens = serde_json::to_vec(&theme.settings.tokens).expect("tokens are plain data");
+    let program = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).text(&theme.name).part(&tokens);
+    let files = theme.layers.files.iter().filter(|(path, _)| matters(path));
+    files.fold(program, |maker, (_, file)| maker.and(file.key)).key()
 }
 
 fn zipped(plan: &PackPlan, archive: Noted<Archive>) -> Noted<Option<Pack>> {

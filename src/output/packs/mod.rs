@@ -155,7 +155,7 @@ impl Packer {
 
     /// The bindery, made again only when the theme has changed.
     fn bindery(&mut self, tree: &SourceTree, theme: &Arc<Theme>) -> Arc<Noted<Bindery>> {
-        let keys = Keys::of(tree, &theme.name);
+        let keys = Keys::of(tree, theme);
         match &self.bindery {
             Some(known) if known.value.keys == keys => known.clone(),
             Some(_) | None => {

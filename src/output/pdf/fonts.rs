@@ -1,7 +1,7 @@
 //! The fonts of a theme, decoded for the typesetter, with what they cover.
 
 use crate::diagnostic::{Diagnostic, Noted, print as complain};
-use crate::source::{SourceFile, SourcePath, SourceTree};
+use crate::source::{SourceFile, SourceTree};
 use crate::theme::{self, FontFamily};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -25,11 +25,11 @@ pub struct Fonts {
 impl Fonts {
     /// The fonts that `theme.toml` names in `[fonts.<script>]`.
     pub fn load(tree: &SourceTree, theme: &str) -> Noted<Fonts> {
+        let layers = theme::Layers::of(tree, theme).value;
         let settings = theme::settings(tree, theme).value;
         let families = settings.fonts.iter().map(|(script, family)| (script.clone(), family.family.clone())).collect();
-        let path = |file: &str| SourcePath::new(&format!("themes/{theme}/{file}"));
         let files = settings.fonts.values().flat_map(FontFamily::files);
-        let files: Vec<&SourceFile> = files.filter_map(|file| tree.get(&path(file))).collect();
+        let files: Vec<&SourceFile> = files.filter_map(|file| layers.files.get(file)).collect();
         let decoded: Vec<Result<Vec<Font>, Diagnostic>> = files.par_iter().map(|file| decode(tree, file)).collect();
         let (mut faces, mut notes) = (Vec::new(), Vec::new());
         for result in decoded {

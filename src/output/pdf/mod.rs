@@ -9,7 +9,9 @@ use crate::kind::PackReader;
 use crate::output::book::Book;
 use crate::output::packs::Pack;
 use crate::picture;
-use crate::source::{SourceFile, SourceTree};
+use crate::source::{SourceFile, SourcePath, SourceTree};
+use crate::theme::{Layers, print_tokens, settings};
+use std::collections::BTreeMap;
 use std::io::BufReader;
 use typst::foundations::{Bytes, Smart};
 use typst::utils::LazyHash;
@@ -51,23 +53,26 @@ pub struct Press {
     fonts: Fonts,
     library: LazyHash<Library>,
     templates: Files,
-    /// `themes/park`
-    theme: String,
+    /// Path that templates import by → file of the theme: `/print/book.typ`.
+    paths: BTreeMap<String, SourcePath>,
 }
 
 impl Press {
     /// The press of a theme, with what is wrong with its fonts.
     pub fn load(tree: &SourceTree, name: &str) -> Noted<Press> {
-        let theme = format!("themes/{name}");
         let mut notes = Vec::new();
         let mut templates = Files::default();
-        for file in tree.under(&format!("{theme}/print/")) {
-            if let Ok(bytes) = tree.content(file) {
-                templates.put(file.path.strip_prefix(&*theme).unwrap_or(&file.path), Bytes::new(bytes.to_vec()));
+        let mut paths = BTreeMap::new();
+        for (path, file) in Layers::of(tree, name).value.under("print") {
+            if let Ok(bytes) = tree.content(&file) {
+                templates.put(&format!("/print/{path}"), Bytes::new(bytes.to_vec()));
             }
+            paths.insert(format!("/print/{path}"), file.path);
         }
+        let tokens = print_tokens(&settings(tree, name).value.tokens);
+        templates.put("/tokens.typ", Bytes::from_string(tokens));
         let fonts = Fonts::load(tree, name).take(&mut notes);
-        Noted::new(Press { fonts, library: LazyHash::new(Library::default()), templates, theme }, notes)
+        Noted::new(Press { fonts, library: LazyHash::new(Library::default()), templates, paths }, notes)
     }
 
     /// Whether the theme has a font for a script.
@@ -104,8 +109,8 @@ impl Press {
         let mut notes = Vec::new();
         let world = self.world(book, tree, &mut notes);
         let set = typst::compile::<PagedDocument>(&world);
-        notes.extend(problems::complaints(&world, &self.theme, &set.warnings));
-        let refused = |errors: &[typst::diag::SourceDiagnostic]| problems::complaints(&world, &self.theme, errors);
+        notes.extend(problems::complaints(&world, &self.paths, &set.warnings));
+        let refused = |errors: &[typst::diag::SourceDiagnostic]| problems::complaints(&world, &self.paths, errors);
         let document = set.output.map_err(|errors| refused(&errors))?;
         let bytes = typst_pdf::pdf(&document, &options(book)).map_err(|errors| refused(&errors))?;
         let pages = u32::try_from(document.pages().len()).ok();

@@ -5,7 +5,7 @@ use crate::memo::Key;
 use crate::output::OutputPath;
 use crate::site::{EntryKey, Site};
 use crate::source::SourceFile;
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What a path may not hold in a URL. Unicode letters are encoded too: feeds and sitemaps want plain ASCII.
 const PATH: &AsciiSet = &CONTROLS
@@ -22,6 +22,8 @@ const PATH: &AsciiSet = &CONTROLS
     .add(b'\\')
     .add(b'^')
     .add(b'|');
+/// Everything but what RFC 3986 calls unreserved: for values in a query.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// The same for what stands after `#`; Unicode stays readable there only in attributes that we escape ourselves.
 const FRAGMENT: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'%');
 
@@ -155,6 +157,11 @@ fn relative(page: &OutputPath, to: &str) -> String {
     }
     // A first part with a colon would be taken for a scheme.
     if href.split('/').next().is_some_and(|part| part.contains(':')) { format!("./{href}") } else { href }
+}
+
+/// A text as a value in a query.
+pub fn in_query(text: &str) -> String {
+    utf8_percent_encode(text, QUERY).to_string()
 }
 
 /// A path as it stands in a URL.

@@ -174,10 +174,14 @@ impl Web<'_> {
         let page = self.site.audiences.get(id).and_then(|key| self.site.reading(key, reader));
         let link = page.map(|page| self.link_view(&page, reader, from));
         let url = link.as_ref().map(|link| link.url.clone());
-        match (AUDIENCES.contains(&id), link) {
-            (false, Some(link)) => AudienceNameView { name: link.title, url, language: link.language },
-            (true, _) => AudienceNameView { name: self.word(reader, &format!("audience-{id}")), url, language: None },
-            (false, None) => AudienceNameView { name: id.to_owned(), url, language: None },
+        let (known, id) = (AUDIENCES.contains(&id), id.to_owned());
+        match (known, link) {
+            (false, Some(link)) => AudienceNameView { id, name: link.title, url, language: link.language },
+            (true, _) => {
+                let name = self.word(reader, &format!("audience-{id}"));
+                AudienceNameView { id, name, url, language: None }
+            }
+            (false, None) => AudienceNameView { name: id.clone(), id, url, language: None },
         }
     }
 

@@ -65,7 +65,12 @@ impl Web<'_> {
         let pages = self.site.of_kind(KindName::Audience, reader, self.compare(reader));
         let name = |page: &Reading| {
             let link = self.link_view(page, reader, from);
-            AudienceNameView { name: link.title, url: Some(link.url), language: link.language }
+            AudienceNameView {
+                id: page.entry.key.as_str().rsplit('/').next().unwrap_or_default().to_owned(),
+                name: link.title,
+                url: Some(link.url),
+                language: link.language,
+            }
         };
         pages.iter().map(name).collect()
     }

@@ -24,6 +24,7 @@ mod dublin;
 mod facts;
 mod feeds;
 mod filtered;
+mod foot;
 mod keywords;
 mod kinds;
 mod listing;
@@ -62,6 +63,8 @@ pub struct Web<'a> {
     pub locales: &'a Locales,
     /// Path in the theme → published path.
     pub assets: BTreeMap<String, OutputPath>,
+    /// The asset that is the logo.
+    logo: Option<String>,
     /// The packs of each entry and language.
     pub packs: &'a BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
     pictures: &'a Pictures,
@@ -135,6 +138,7 @@ impl<'a> Web<'a> {
             site,
             locales,
             assets: assets::published(theme),
+            logo: theme.settings.tokens.logo.clone(),
             packs,
             pictures,
             words: words.collect(),

@@ -53,6 +53,8 @@ impl<'a> Web<'a> {
             root: page.from.href(""),
             assets: self.assets.iter().map(|(name, path)| (name.clone(), page.from.href(path))).collect(),
             navigation: self.navigation(page),
+            footer: self.footer(page),
+            logo: self.logo.as_ref().and_then(|logo| self.assets.get(logo)).map(|path| page.from.href(path)),
             feed: self.has_feeds().then(|| page.from.href(&feed_path(self, &page.reader))),
             json_feed: self.has_feeds().then(|| page.from.href(&json_feed_path(self, &page.reader))),
             translations: self.translations_folder(&page.reader).map(|folder| page.from.href(&folder)),
@@ -214,6 +216,7 @@ impl<'a> Web<'a> {
                 .edit_url
                 .as_ref()
                 .map(|url| url.replace("{path}", document.origin.as_ref().unwrap_or(&document.path))),
+            report_url: self.report_url(reading, title(edition)),
             translation: self.translation(reading, page),
             converted: document.origin.is_some().then(|| converted_from(site, reading.language)).flatten(),
             license: license(common.license.as_deref().unwrap_or(&site.config.license)),
