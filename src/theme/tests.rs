@@ -148,7 +148,7 @@ fn messages_are_asked_with_what_they_know() {
         )]),
         [
             "templates/page.html:1:11 unknown-argument the message `lessons` does not know the argument `tilte` (did you mean `title`?)",
-            "templates/page.html:1:58 missing-argument the message `lessons` needs the argument `count`",
+            "templates/page.html:1:57 missing-argument the message `lessons` needs the argument `count`",
         ]
     );
 }
