@@ -95,6 +95,7 @@ pub fn page_templates() -> impl Iterator<Item = &'static str> {
         "side-by-side",
         "learning",
         "downloads",
+        "device",
     ]
     .into_iter()
     .chain(KindName::ALL.into_iter().map(KindName::name))
