@@ -14,6 +14,7 @@ use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, W
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::desk::{self, Desk, Editor, Remembered};
 use crate::output::web::{self, Body, Page, Text, Web};
+use crate::output::workbench::Workbench;
 use crate::output::{Output, OutputPath, OutputTree};
 use crate::site::lexicon::Lexicon;
 use crate::site::life::Preview;
@@ -385,6 +386,12 @@ impl Builder {
         output.files.extend(feeds);
         output.files.extend(pictures.cards.files.clone());
         output.files.extend(moved);
+        if options.packs == Packs::OnDemand {
+            let printer = self.packer.printer(tree, &look.theme);
+            let mut workbench = Workbench::new(site.clone(), look.locales.clone(), tree.clone(), printer);
+            workbench.translating = options.translating.iter().flat_map(|wanted| wanted.languages.clone()).collect();
+            output.workbench = Some(Arc::new(workbench));
+        }
         if let Some(translating) = &options.translating {
             output.files.extend(self.desk(tree, site, look, &pictures, translating));
         }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 mod build;
 mod check;
+mod code;
 mod editor;
 mod explain;
 mod fix;

@@ -1,6 +1,7 @@
 //! `park serve`: the site in the browser while it is being written.
 
 use super::Outcome;
+use super::code::code;
 use super::editor::{self, Chosen};
 use super::options::{SiteOptions, date};
 use super::progress::{count, duration};
@@ -10,14 +11,16 @@ use crate::config;
 use crate::diagnostic::{Severity, cli as words};
 use crate::language::Language;
 use crate::output::web::desk::{self, Editor};
-use crate::serve::{Listen, Server};
+use crate::serve::{Editing, Listen, Server};
 use crate::site;
-use crate::watch::{Mode, Rebuild, Session, Shown, Watcher};
+use crate::watch::{Changes, Follow, Mode, Rebuild, Session, Shown, Watcher};
 use clap::Args;
-use std::net::{IpAddr, Ipv4Addr, UdpSocket};
+use std::io::{IsTerminal, stderr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Look at the site in the browser; every saved change shows at once
 ///
@@ -28,8 +31,10 @@ use std::sync::Arc;
 Examples:
   park serve                       the site in this folder
   park serve my-site --open        and open the browser
-  park serve --host 0.0.0.0        for phones and colleagues in the same network, too
-  park serve --poll                on network folders, where changes are not heard of
+  park serve --host                for phones and colleagues in the same network, too
+  park serve --navigate            the browser goes to the page of the file that is saved
+  park serve --poll                on network folders and in containers, where changes are not heard of
+  park serve --poll=2000           the same, every two seconds
   park serve --translate bn        each page beside its Bengali translation, with what is to be done
   park serve --translate bn --editor 'vscode://file/{path}:{line}'
 
@@ -46,13 +51,18 @@ pub struct Serve {
     #[arg(long, short, value_name = "N", default_value_t = 8000)]
     port: u16,
 
-    /// The address to listen on; 0.0.0.0 lets everybody in the network read the site
-    #[arg(long, value_name = "IP", default_value = "localhost", value_parser = host)]
+    /// The address to listen on; without one, all: everybody in the network can read the site, and a code to scan opens it
+    /// on a phone
+    #[arg(long, value_name = "IP", default_value = "localhost", num_args = 0..=1, default_missing_value = "0.0.0.0", value_parser = host)]
     host: IpAddr,
 
-    /// Look for changes again and again instead of being told by the system
+    /// Look for changes again and again instead of being told by the system, every so many milliseconds
+    #[arg(long, value_name = "MS", num_args = 0..=1, require_equals = true, default_missing_value = "500", value_parser = clap::value_parser!(u64).range(20..=60_000))]
+    poll: Option<u64>,
+
+    /// Go to the page of each text that is saved, in the browser window that was used last
     #[arg(long)]
-    poll: bool,
+    navigate: bool,
 
     /// Add two pseudo-languages, longer English (en-xa) and English from right to left (ar-xb), to try a theme
     #[arg(long)]
@@ -62,9 +72,9 @@ pub struct Serve {
     #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
     translate: Vec<String>,
 
-    /// What opens a line of a translation: an address or a command, with {path} and {line} [default: VISUAL or EDITOR, if
-    /// it has a window of its own; else the page in `edit_url`]
-    #[arg(long, value_name = "ADDRESS|COMMAND", requires = "translate")]
+    /// What opens a line of a file from the browser: an address or a command, with {path} and {line} [default: VISUAL or
+    /// EDITOR, if it has a window of its own; else, for translations, the page in `edit_url`]
+    #[arg(long, value_name = "ADDRESS|COMMAND")]
     editor: Option<String>,
 }
 
@@ -80,8 +90,9 @@ impl Serve {
             Outcome::Problems
         };
         // Before the first build, so that no change falls between the two.
-        let mode = if self.poll { Mode::Poll } else { Mode::Native };
-        let mut watcher = Watcher::start(&self.options.site, mode).map_err(failed)?;
+        let mode = self.poll.map_or(Mode::Native, |pause| Mode::Poll(Duration::from_millis(pause)));
+        let mut watcher = Watcher::start(&self.options.site, mode);
+        remark(&mut watcher);
         let base = self.base()?;
         let languages = self.languages()?;
         let listen = Listen { host: self.host, port: self.port, more_ports: 20, base };
@@ -89,24 +100,28 @@ impl Serve {
         let folder = std::path::absolute(&self.options.site).unwrap_or_else(|_| self.options.site.clone());
         let chosen = self.editor(&folder);
         if let Some(command) = chosen.command.clone() {
-            server.open_with(Box::new(move |file, line| editor::open(&command, &folder, file, line)));
+            server.edit_with(Editing::Command(Box::new(move |file, line| editor::open(&command, &folder, file, line))));
+        } else if let Editor::Address(address) = &chosen.editor {
+            server.edit_with(Editing::Address(address.clone()));
         }
         if let Some(program) = chosen.refused.filter(|_| !languages.is_empty()) {
             say(&format!("`{program}` needs a terminal; `--editor` names what opens a line from the browser."));
         }
         let fails_at = if self.options.strict { Severity::Warning } else { Severity::Error };
         let mut session = Session::new(&self.options.site, self.build(&languages, chosen.editor), fails_at, date()?);
-        if let Some(first) = session.rebuild(&server) {
-            self.tell(&first);
-        }
-        self.announce(&server, &languages);
-        while watcher.wait().is_continue() {
-            if let Some(rebuild) = session.rebuild(&server) {
-                self.tell(&rebuild);
+        session.follow = if self.navigate { Follow::Saved } else { Follow::Stays };
+        let mut changes = Changes::Unknown;
+        let mut is_first = true;
+        loop {
+            if let Some(rebuild) = session.rebuild(&server, &changes) {
+                self.tell(&session, &rebuild);
             }
+            if std::mem::take(&mut is_first) {
+                self.announce(&server, &languages);
+            }
+            changes = watcher.wait();
+            remark(&mut watcher);
         }
-        complain(&words::watching_ended());
-        Ok(Outcome::Problems)
     }
 
     fn build(&self, languages: &[String], editor: Editor) -> Options {
@@ -160,8 +175,14 @@ impl Serve {
             if self.host.is_unspecified() {
                 let port = server.address().port();
                 let path = url.splitn(4, '/').nth(3).unwrap_or_default();
-                let address = own_address().map(|ip| format!(": http://{ip}:{port}/{path}")).unwrap_or_default();
-                say(&format!("Everybody in your network can read it{address}"));
+                let addresses: Vec<String> =
+                    own_addresses().iter().map(|ip| format!("http://{}/{path}", SocketAddr::new(*ip, port))).collect();
+                say(&format!("Everybody in your network can read it: {}", addresses.join("  ")));
+                if let Some(code) =
+                    addresses.first().filter(|_| stderr().is_terminal()).and_then(|address| code(address))
+                {
+                    say(&format!("On a phone in the same network, scan this:\n\n{code}"));
+                }
             }
         }
         for language in languages {
@@ -176,14 +197,15 @@ impl Serve {
         }
     }
 
-    fn tell(&self, rebuild: &Rebuild) {
-        report(&rebuild.notes, &rebuild.tree);
+    fn tell(&self, session: &Session, rebuild: &Rebuild) {
+        let Some(tree) = session.tree() else { return };
+        report(&rebuild.notes, tree);
         if self.options.quiet {
             return;
         }
         let names: Vec<&str> = rebuild.changed.iter().take(3).map(|path| path.as_str()).collect();
         let what = match (names.as_slice(), rebuild.changed.len()) {
-            ([], _) => count(rebuild.tree.under("content/").count(), "file"),
+            ([], _) => count(tree.under("content/").count(), "file"),
             (names, number) if number > names.len() => {
                 format!("{} and {} more", names.join(", "), number - names.len())
             }
@@ -204,11 +226,23 @@ fn host(text: &str) -> Result<IpAddr, String> {
     }
 }
 
-/// This machine's address in its network. Connecting a datagram socket sends nothing; it only chooses a way out.
-fn own_address() -> Option<IpAddr> {
-    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
-    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;
-    socket.local_addr().ok().map(|address| address.ip())
+/// This machine's addresses in its network. Connecting a datagram socket sends nothing; it only chooses a way out.
+fn own_addresses() -> Vec<IpAddr> {
+    let four = (IpAddr::V4(Ipv4Addr::UNSPECIFIED), IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)));
+    let six = (IpAddr::V6(Ipv6Addr::UNSPECIFIED), IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1)));
+    let found = [four, six].into_iter().filter_map(|(from, to)| {
+        let socket = UdpSocket::bind((from, 0)).ok()?;
+        socket.connect((to, 9)).ok()?;
+        socket.local_addr().ok().map(|address| address.ip()).filter(|ip| !ip.is_loopback())
+    });
+    found.collect()
+}
+
+/// Says why changes may show later than usual.
+fn remark(watcher: &mut Watcher) {
+    if let Some(note) = watcher.remark() {
+        complain(&note);
+    }
 }
 
 fn open(url: &str) -> std::io::Result<()> {

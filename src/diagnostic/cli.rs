@@ -24,10 +24,6 @@ pub fn cannot_import(folder: &str, reason: &str) -> Diagnostic {
     Diagnostic::error("cannot-import", format!("the import was undone, `{folder}` is as it was: {reason}"))
 }
 
-pub fn watching_ended() -> Diagnostic {
-    Diagnostic::error("cannot-watch", "the system does not tell of changes any more").hint("start `park serve` again")
-}
-
 pub fn not_empty(folder: &str) -> Diagnostic {
     Diagnostic::error("not-empty", format!("`{folder}` has something in it already, and nothing was changed"))
         .hint("choose a new folder: `park init my-site`")

@@ -35,6 +35,7 @@ mod samples;
 pub mod schedule;
 pub mod translator;
 pub mod web;
+pub mod workbench;
 
 /// The kinds of entries whose texts are read from end to end.
 const READ: [KindName; 3] = [KindName::Lesson, KindName::Toolkit, KindName::News];
@@ -74,6 +75,8 @@ pub struct Deferred {
 #[derive(Debug, Clone, Default)]
 pub struct OutputTree {
     pub files: BTreeMap<OutputPath, Output>,
+    /// What authors may look at besides, in `serve`.
+    pub workbench: Option<Arc<workbench::Workbench>>,
 }
 
 impl OutputPath {

@@ -1,12 +1,14 @@
 //! What a request gets, decided without sockets.
 
 use super::address::{path, query};
-use super::edit;
+use super::encoding::{self, Coding};
 use super::pages::{self, encode};
 use super::state::{Shared, State};
+use super::{author, edit};
 use crate::memo::Key;
 use crate::output::media_type::content_type;
-use crate::output::{Deferred, Output, OutputPath};
+use crate::output::web::desk;
+use crate::output::{Deferred, Output, OutputPath, OutputTree};
 use crate::source::{Body as SourceBody, SourceFile};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::ops::Range;
@@ -31,6 +33,7 @@ pub(super) struct Request {
     pub(super) range: Option<String>,
     /// The page that a form was sent from: browsers say so, and no page can say otherwise.
     pub(super) origin: Option<String>,
+    pub(super) accept_encoding: Option<String>,
     pub(super) from: Peer,
     /// Of a form; empty for what has none.
     pub(super) body: String,
@@ -55,16 +58,10 @@ pub(super) enum Method {
 /// Where a request leads.
 pub(super) enum Route {
     Answer(Answer),
-    /// A pack to make first.
-    Make(Make),
+    /// Something to make first.
+    Make(Box<dyn FnOnce() -> Answer + Send>),
     /// The stream that tells open pages of changes.
     Events,
-}
-
-pub(super) struct Make {
-    deferred: Arc<Deferred>,
-    request: Request,
-    path: String,
 }
 
 pub(super) struct Answer {
@@ -80,7 +77,7 @@ pub(super) enum Body {
 }
 
 /// Decides what a request gets.
-pub(super) fn route(request: &Request, shared: &Shared, state: &State) -> Route {
+pub(super) fn route(request: &Request, shared: &Arc<Shared>, state: &State) -> Route {
     let is_form = request.method == Method::Post && path(&request.target).as_deref() == Some(EDIT);
     if matches!(request.method, Method::Other | Method::Post) && !is_form {
         let answer = text(request, 405, "This server only shows pages: GET and HEAD.\n");
@@ -97,7 +94,7 @@ pub(super) fn route(request: &Request, shared: &Shared, state: &State) -> Route 
         return Route::Answer(edit::edit(request, shared));
     }
     if let Some(name) = path.strip_prefix("_park/") {
-        return own(name, request, state);
+        return own(name, request, shared, state);
     }
     let Some(path) = below(&shared.base, &path) else {
         return Route::Answer(match path.as_str() {
@@ -109,16 +106,18 @@ pub(super) fn route(request: &Request, shared: &Shared, state: &State) -> Route 
 }
 
 /// What is the server's own and not the site's.
-fn own(name: &str, request: &Request, state: &State) -> Route {
+fn own(name: &str, request: &Request, shared: &Arc<Shared>, state: &State) -> Route {
     let file = |name: &str, body: &str| Route::Answer(bytes(request, 200, content_type(name), body.as_bytes().into()));
+    if let Some(part) = pages::part(name) {
+        return file(name, part);
+    }
     match name {
         "events" if request.method == Method::Get => Route::Events,
-        "reload.js" => file(name, pages::RELOAD),
-        "overlay.css" => file(name, pages::OVERLAY),
         "state" => {
-            let news = serde_json::to_string(&state.news(None)).expect("strings and lists are always JSON");
-            file("state.json", &news)
+            let news = state.news(None, shared.editor.get());
+            file("state.json", &serde_json::to_string(&news).expect("strings and lists are always JSON"))
         }
+        "page" | "print" | "print.pdf" => author::route(name, request, shared, state),
         _ => Route::Answer(text(request, 404, "There is no such thing.\n")),
     }
 }
@@ -135,14 +134,26 @@ fn site(path: &str, request: &Request, shared: &Shared, state: &State) -> Route 
         let target = format!("{}{}/{}", shared.base, encode(path), query(&request.target));
         return Route::Answer(redirect(request, target));
     }
+    missing(path, request, tree)
+}
+
+/// The page that says so, in the language of the address.
+fn missing(path: &str, request: &Request, tree: &OutputTree) -> Route {
     let language = path.split('/').next().unwrap_or_default();
     let page = [format!("{language}/404.html"), "404.html".to_owned()]
         .into_iter()
         .find_map(|page| tree.files.get(&OutputPath::new(page)));
-    Route::Answer(match page {
-        Some(Output::Bytes(page)) => html(request, 404, page),
-        Some(Output::Source(_) | Output::Deferred(_)) | None => text(request, 404, "There is no such page.\n"),
-    })
+    match page {
+        Some(Output::Bytes(page)) => Route::Answer(html(request, 404, page)),
+        Some(Output::Deferred(page)) => {
+            let (request, page) = (request.clone(), page.clone());
+            Route::Make(Box::new(move || match page.bytes() {
+                Ok(page) => html(&request, 404, &page),
+                Err(_) => text(&request, 404, "There is no such page.\n"),
+            }))
+        }
+        Some(Output::Source(_)) | None => Route::Answer(text(request, 404, "There is no such page.\n")),
+    }
 }
 
 fn found(name: &str, output: &Output, request: &Request) -> Route {
@@ -157,14 +168,14 @@ fn found(name: &str, output: &Output, request: &Request) -> Route {
             SourceBody::Disk { size, .. } => tagged(request, 200, kind, file.key, Body::File(file.clone(), 0..*size)),
         },
         Output::Deferred(deferred) => {
-            let (request, path) = (request.clone(), name.to_owned());
-            return Route::Make(Make { deferred: deferred.clone(), request, path });
+            let (request, path, deferred) = (request.clone(), name.to_owned(), deferred.clone());
+            return Route::Make(Box::new(move || make(&request, &path, &deferred)));
         }
     })
 }
 
 /// `path` below the site's base; `None` if it is elsewhere.
-fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
+pub(super) fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
     let base = base.trim_matches('/');
     if base.is_empty() {
         return Some(path);
@@ -172,17 +183,23 @@ fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
     path.strip_prefix(base)?.strip_prefix('/')
 }
 
-impl Make {
-    /// Makes the pack, unless somebody has made it before.
-    pub(super) fn answer(&self) -> Answer {
-        match self.deferred.bytes() {
-            Ok(page) if content_type(&self.path).starts_with("text/html") => {
-                html(&self.request, 200, &page).header("Content-Security-Policy", POLICY.to_owned())
-            }
-            Ok(pack) => tagged(&self.request, 200, content_type(&self.path), self.deferred.key, bytes_body(pack)),
-            Err(reason) => text(&self.request, 500, &format!("{} cannot be made: {reason}\n", self.path)),
-        }
+/// Makes what was put off, unless somebody has made it before, or the browser has it.
+fn make(request: &Request, path: &str, deferred: &Deferred) -> Answer {
+    let kind = content_type(path);
+    let is_page = kind.starts_with("text/html");
+    let key = if is_page { pages::key(deferred.key) } else { deferred.key };
+    let made = if has(request, key) { None } else { Some(deferred.bytes()) };
+    let answer = match made {
+        None => tagged(request, 200, kind, key, bytes_body(Arc::new([]))),
+        Some(Ok(page)) if is_page => tagged(request, 200, kind, key, bytes_body(pages::with_script(&page).into())),
+        Some(Ok(bytes)) => tagged(request, 200, kind, key, bytes_body(bytes)),
+        Some(Err(reason)) if is_page => html(request, 500, pages::failed(&reason).as_bytes()),
+        Some(Err(reason)) => text(request, 500, &format!("{path} cannot be made: {reason}\n")),
+    };
+    if is_page && path.starts_with(desk::FOLDER) {
+        return answer.header("Content-Security-Policy", POLICY.to_owned());
     }
+    answer
 }
 
 impl Answer {
@@ -225,7 +242,7 @@ impl Answer {
     }
 }
 
-fn html(request: &Request, status: u16, page: &[u8]) -> Answer {
+pub(super) fn html(request: &Request, status: u16, page: &[u8]) -> Answer {
     bytes(request, status, "text/html; charset=utf-8", pages::with_script(page).into())
 }
 
@@ -238,28 +255,64 @@ fn redirect(request: &Request, target: String) -> Answer {
     text(request, 302, "It is elsewhere.\n").header("Location", target)
 }
 
-fn bytes(request: &Request, status: u16, kind: &str, content: Arc<[u8]>) -> Answer {
+pub(super) fn bytes(request: &Request, status: u16, kind: &str, content: Arc<[u8]>) -> Answer {
     let key = Key::of_bytes(&content);
     tagged(request, status, kind, key, bytes_body(content))
 }
 
-fn bytes_body(content: Arc<[u8]>) -> Body {
+pub(super) fn bytes_body(content: Arc<[u8]>) -> Body {
     let length = content.len() as u64;
     Body::Bytes(content, 0..length)
 }
 
 /// An answer that the browser may keep and ask after, whole or in part.
-fn tagged(request: &Request, status: u16, kind: &str, key: Key, body: Body) -> Answer {
-    let tag = format!("\"{}\"", key.hex());
-    if status == 200 && request.if_none_match.as_deref().is_some_and(|known| matches_tag(known, &tag)) {
-        return plain(request, 304, kind, bytes_body(Arc::new([]))).header("ETag", tag);
+pub(super) fn tagged(request: &Request, status: u16, kind: &str, key: Key, body: Body) -> Answer {
+    let known = has(request, key);
+    if status == 200 && known {
+        let answer = plain(request, 304, kind, bytes_body(Arc::new([])));
+        return vary(answer, kind).header("ETag", tag(key, coding(request, kind)));
     }
-    let answer = plain(request, status, kind, body).header("ETag", tag.clone());
-    let same = request.if_range.as_ref().is_none_or(|known| *known == tag);
+    let whole = request.range.is_none() || status != 200;
+    if let (Body::Bytes(content, range), true) = (&body, whole)
+        && coding(request, kind) == Coding::Gzip
+        && let Some(packed) = encoding::gzip(&content[range.start as usize..range.end as usize])
+    {
+        let answer = plain(request, status, kind, bytes_body(packed.into()));
+        let answer = vary(answer, kind).header("Content-Encoding", "gzip".to_owned());
+        return answer.header("ETag", tag(key, Coding::Gzip));
+    }
+    let plain_tag = tag(key, Coding::Identity);
+    let answer = vary(plain(request, status, kind, body), kind).header("ETag", plain_tag.clone());
+    let same = request.if_range.as_ref().is_none_or(|known| *known == plain_tag);
     match &request.range {
         Some(range) if status == 200 && same => part(answer, range),
         Some(_) | None => answer,
     }
+}
+
+/// Two encodings of one thing are two things to a browser that joins parts of them.
+fn tag(key: Key, coding: Coding) -> String {
+    match coding {
+        Coding::Identity => format!("\"{}\"", key.hex()),
+        Coding::Gzip => format!("\"{}-gzip\"", key.hex()),
+    }
+}
+
+fn coding(request: &Request, kind: &str) -> Coding {
+    match request.accept_encoding.as_deref() {
+        Some(accepted) if encoding::pays(kind) => encoding::coding(accepted),
+        Some(_) | None => Coding::Identity,
+    }
+}
+
+fn vary(answer: Answer, kind: &str) -> Answer {
+    if encoding::pays(kind) { answer.header("Vary", "Accept-Encoding".to_owned()) } else { answer }
+}
+
+/// Whether the browser has it already, in whatever encoding.
+fn has(request: &Request, key: Key) -> bool {
+    let tags = [tag(key, Coding::Identity), tag(key, Coding::Gzip)];
+    request.if_none_match.as_deref().is_some_and(|known| tags.iter().any(|tag| matches_tag(known, tag)))
 }
 
 fn plain(request: &Request, status: u16, kind: &str, body: Body) -> Answer {

@@ -43,13 +43,13 @@ fn tell(writer: &mut dyn Write, shared: &Shared, number: u64) -> io::Result<()> 
           X-Content-Type-Options: nosniff\r\nTransfer-Encoding: chunked\r\n\r\n",
     )?;
     let mut state = shared.current();
-    chunk(writer, &format!("retry: 500\n{}", event(&state, None)))?;
+    chunk(writer, &format!("retry: 500\n{}", event(shared, &state, None)))?;
     while shared.may_go_on(number) {
         let now = shared.wait(state.number, number, HEARTBEAT);
         if now.number == state.number {
             chunk(writer, ": still here\n\n")?;
         } else {
-            chunk(writer, &event(&now, Some(state.number)))?;
+            chunk(writer, &event(shared, &now, Some(state.number)))?;
             state = now;
         }
     }
@@ -57,8 +57,8 @@ fn tell(writer: &mut dyn Write, shared: &Shared, number: u64) -> io::Result<()> 
     writer.flush()
 }
 
-fn event(state: &State, seen: Option<u64>) -> String {
-    let news = state.news(seen);
+fn event(shared: &Shared, state: &State, seen: Option<u64>) -> String {
+    let news = state.news(seen, shared.editor.get());
     let data = serde_json::to_string(&news).expect("strings and lists are always JSON");
     format!("event: state\nid: {}\ndata: {data}\n\n", news.version)
 }

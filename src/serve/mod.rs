@@ -4,7 +4,7 @@
 //! in the tree in memory and nowhere else, so no request can reach a file that is not published.
 
 use crate::diagnostic::{Diagnostic, serve as complain};
-use crate::output::OutputTree;
+use crate::output::{OutputPath, OutputTree};
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,7 +15,9 @@ use std::time::Duration;
 
 mod address;
 mod answer;
+mod author;
 mod edit;
+mod encoding;
 mod events;
 mod nudge;
 mod pages;
@@ -24,7 +26,7 @@ mod state;
 
 use address::Hosts;
 use answer::{Answer, Method, Peer, Request, Route};
-pub use edit::Open;
+pub use edit::{Editing, Open};
 use nudge::Nudge;
 pub use problem::Problem;
 use state::Shared;
@@ -90,20 +92,25 @@ impl Server {
         format!("http://{}{}", SocketAddr::new(host, self.address.port()), self.shared.base)
     }
 
-    /// From now on buttons of the translator's view open lines in an editor.
-    pub fn open_with(&self, open: Open) {
+    /// From now on pages open lines in an editor.
+    pub fn edit_with(&self, editing: Editing) {
         // A second editor would not be asked.
-        let _ = self.shared.editor.set(open);
+        let _ = self.shared.editor.set(editing);
     }
 
     /// From now on `tree` is answered with, and every open page is told. Earlier problems are mended.
     pub fn publish(&self, tree: OutputTree) {
-        self.shared.publish(Some(tree), Vec::new());
+        self.publish_leading(tree, None);
+    }
+
+    /// The same, and the browser goes to a page: that of the file which was saved.
+    pub fn publish_leading(&self, tree: OutputTree, page: Option<OutputPath>) {
+        self.shared.publish(Some(tree), Vec::new(), page);
     }
 
     /// Shows problems over the last good site, or instead of it if there is none yet.
     pub fn show_problems(&self, problems: Vec<Problem>) {
-        self.shared.publish(None, problems);
+        self.shared.publish(None, problems, None);
     }
 }
 
@@ -164,7 +171,7 @@ fn respond(mut request: tiny_http::Request, shared: &Arc<Shared>) {
     match route {
         Route::Answer(answer) if answer.size() <= QUICK_BODY => send(request, &answer),
         Route::Answer(answer) => apart(shared, move || send(request, &answer)),
-        Route::Make(make) => apart(shared, move || send(request, &make.answer())),
+        Route::Make(make) => apart(shared, move || send(request, &make())),
         Route::Events => {
             let shared = shared.clone();
             thread::spawn(move || events::stream(request, &shared));
@@ -195,6 +202,7 @@ fn parse(request: &mut tiny_http::Request) -> Request {
         if_range: header("If-Range"),
         range: header("Range"),
         origin: header("Origin"),
+        accept_encoding: header("Accept-Encoding"),
         from: match request.remote_addr() {
             Some(address) if address.ip().to_canonical().is_loopback() => Peer::Here,
             Some(_) | None => Peer::Elsewhere,

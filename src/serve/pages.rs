@@ -1,16 +1,31 @@
-//! What the server adds to a site: the reload script, and a page for when there is no site yet.
+//! What the server adds to a site: the script in each page, and pages of its own.
 
 use super::problem::Problem;
+use crate::memo::{Key, KeyMaker};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt::Write;
 
-pub(super) const RELOAD: &str = include_str!("reload.js");
-pub(super) const OVERLAY: &str = include_str!("overlay.css");
+/// The parts of the script and what they look like. At the root and not below the site's base, so that they can never be
+/// pages of the site.
+const PARTS: [(&str, &str); 8] = [
+    ("bar.css", include_str!("browser/bar.css")),
+    ("bar.js", include_str!("browser/bar.js")),
+    ("news.js", include_str!("browser/news.js")),
+    ("overlay.css", include_str!("browser/overlay.css")),
+    ("place.js", include_str!("browser/place.js")),
+    ("print.js", include_str!("browser/print.js")),
+    ("problems.js", include_str!("browser/problems.js")),
+    ("swap.js", include_str!("browser/swap.js")),
+];
 
-/// At the root and not below the site's base, so that it can never be a page of the site.
-const SCRIPT: &str = "<script src=\"/_park/reload.js\" defer></script>";
+const SCRIPT: &str = "<script type=\"module\" src=\"/_park/news.js\"></script>";
 /// Everything in a path but what RFC 3986 calls unreserved, and the slash.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A part of the script.
+pub(super) fn part(name: &str) -> Option<&'static str> {
+    PARTS.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+}
 
 /// The page with the reload script just before the end of its body. The built page itself never has it.
 pub(super) fn with_script(page: &[u8]) -> Vec<u8> {
@@ -19,23 +34,69 @@ pub(super) fn with_script(page: &[u8]) -> Vec<u8> {
     [&page[..at], SCRIPT.as_bytes(), &page[at..]].concat()
 }
 
+/// Names a page with the script in it.
+pub(super) fn key(page: Key) -> Key {
+    KeyMaker::default().and(page).text(SCRIPT).key()
+}
+
 /// A path as it stands in an address.
 pub(super) fn encode(path: &str) -> String {
     utf8_percent_encode(path, PATH).to_string()
 }
 
+/// Where a browser finds what stands at an output path, below the base of the site.
+pub(super) fn address_of(base: &str, path: &str) -> String {
+    let shown = if path == "index.html" || path.ends_with("/index.html") {
+        path.strip_suffix("index.html").unwrap_or(path)
+    } else {
+        path
+    };
+    format!("{base}{}", encode(shown))
+}
+
+const HEAD: &str = "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
+     <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n";
+
+/// An entry on paper: its PDF, drawn again whenever it changes.
+pub(super) fn print(address: &str) -> String {
+    let address = escape(address);
+    format!(
+        "{HEAD}<title>On paper</title>\n<link rel=\"stylesheet\" href=\"/_park/bar.css\">\n</head>\n\
+         <body class=\"print\" data-page=\"{address}\">\n<main class=\"paper\" aria-label=\"On paper\">\n\
+         <p class=\"state\" role=\"status\">The page is being printed …</p>\n</main>\n\
+         <script type=\"module\" src=\"/_park/print.js\"></script>\n</body>\n</html>\n"
+    )
+}
+
+/// A page that could not be made, with what is wrong; open pages show it over what they have.
+pub(super) fn failed(reason: &str) -> String {
+    let problem = Problem {
+        severity: "error".to_owned(),
+        code: "page",
+        message: reason.to_owned(),
+        place: None,
+        file: None,
+        number: None,
+        line: None,
+        hint: None,
+    };
+    listing("This page cannot be made", &[problem])
+}
+
 /// Stands for every page as long as no build has succeeded; open pages change to the site when one does.
 pub(super) fn not_ready(problems: &[Problem]) -> String {
-    let mut page = String::from(
-        "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>park: no site to show yet</title>\n\
-         <link rel=\"stylesheet\" href=\"/_park/overlay.css\">\n</head>\n<body class=\"page\">\n<main class=\"panel\">\n",
+    listing(if problems.is_empty() { "The site is being built …" } else { "The site cannot be built yet" }, problems)
+}
+
+fn listing(heading: &str, problems: &[Problem]) -> String {
+    let mut page = format!(
+        "{HEAD}<title>park: no page to show yet</title>\n<link rel=\"stylesheet\" href=\"/_park/overlay.css\">\n</head>\n\
+         <body class=\"page\">\n<main class=\"panel\">\n<h1>{heading}</h1>\n"
     );
     page.push_str(if problems.is_empty() {
-        "<h1>The site is being built …</h1>\n<p>This page changes by itself.</p>\n"
+        "<p>This page changes by itself.</p>\n"
     } else {
-        "<h1>The site cannot be built yet</h1>\n\
-         <p>Mend what is listed here and save: this page changes by itself.</p>\n<ol>\n"
+        "<p>Mend what is listed here and save: this page changes by itself.</p>\n<ol>\n"
     });
     for problem in problems {
         item(&mut page, problem);
@@ -56,7 +117,10 @@ fn item(page: &mut String, problem: &Problem) {
         escape(problem.code)
     );
     if let Some(place) = &problem.place {
-        let _ = writeln!(page, "<p class=\"place\"><bdi>{}</bdi></p>", escape(place));
+        let file = escape(problem.file.as_deref().unwrap_or_default());
+        let number = problem.number.unwrap_or(1);
+        let place = escape(place);
+        let _ = writeln!(page, "<p class=\"place\" data-file=\"{file}\" data-line=\"{number}\"><bdi>{place}</bdi></p>");
     }
     if let Some(line) = &problem.line {
         let (before, marked, after) = (escape(&line.before), escape(&line.marked), escape(&line.after));

@@ -11,6 +11,9 @@ pub struct Problem {
     pub message: String,
     /// `content/en/index.md:3:14`.
     pub place: Option<String>,
+    /// The same for an editor: the file and the line, from 1.
+    pub file: Option<String>,
+    pub number: Option<usize>,
     pub line: Option<Line>,
     pub hint: Option<String>,
 }
@@ -36,8 +39,29 @@ impl Problem {
                 marked: marked.clone(),
                 after: after.clone(),
             }),
+            file: diagnostic.span.as_ref().map(|span| span.file.to_string()),
+            number: place.as_ref().map(|place| line_of(&place.name)),
             place: place.map(|place| place.name),
             hint: diagnostic.hint.clone(),
         }
+    }
+}
+
+/// The line in `content/en/index.md:3:14`; the first where none is named.
+fn line_of(place: &str) -> usize {
+    let mut parts = place.rsplit(':').map_while(|part| part.parse().ok());
+    let last: Option<usize> = parts.next();
+    parts.next().or(last).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line_of;
+
+    #[test]
+    fn a_place_names_its_line() {
+        assert_eq!(line_of("content/en/index.md:3:14"), 3);
+        assert_eq!(line_of("content/en/index.md:3"), 3);
+        assert_eq!(line_of("content/en/index.md"), 1);
     }
 }

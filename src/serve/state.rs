@@ -1,9 +1,10 @@
 //! What is published at the moment, shared by all threads: a value that is exchanged as a whole, never changed.
 
 use super::address::Hosts;
-use super::edit::Open;
+use super::edit::Editing;
+use super::pages::address_of;
 use super::problem::Problem;
-use crate::output::{Output, OutputTree};
+use crate::output::{Output, OutputPath, OutputTree};
 use serde::Serialize;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -17,7 +18,7 @@ pub(super) struct Shared {
     /// How many threads make or send something that takes long.
     pub(super) slow_answers: AtomicUsize,
     /// What opens a line of a file; absent if nothing does.
-    pub(super) editor: OnceLock<Open>,
+    pub(super) editor: OnceLock<Editing>,
     current: Mutex<Arc<State>>,
     changed: Condvar,
     closed: AtomicBool,
@@ -33,7 +34,12 @@ pub(super) struct State {
     pub(super) problems: Vec<Problem>,
     /// The addresses of what is not a page and changed with this publication.
     pub(super) assets: Vec<String>,
+    /// The address that browsers are to go to.
+    pub(super) leading: Option<String>,
 }
+
+/// So many assets are named; when there are more, pages look for themselves.
+const MOST_ASSETS: usize = 200;
 
 /// What open pages are told.
 #[derive(Serialize)]
@@ -43,11 +49,15 @@ pub(super) struct News<'a> {
     /// `None` when a page may have missed some.
     pub(super) assets: Option<&'a [String]>,
     pub(super) problems: &'a [Problem],
+    /// Where the page of the saved file is, if browsers are to go there.
+    pub(super) leading: Option<&'a str>,
+    /// How a line is opened in the author's editor: an address with `{file}` and `{line}` in it, or empty if the server does it.
+    pub(super) editor: Option<&'a str>,
 }
 
 impl Shared {
     pub(super) fn new(base: &str, hosts: Hosts) -> Self {
-        let state = State { number: 0, tree: None, problems: Vec::new(), assets: Vec::new() };
+        let state = State { number: 0, tree: None, problems: Vec::new(), assets: Vec::new(), leading: None };
         let base = base.trim_matches('/');
         Self {
             base: if base.is_empty() { "/".to_owned() } else { format!("/{base}/") },
@@ -66,8 +76,9 @@ impl Shared {
         lock(&self.current).clone()
     }
 
-    /// Exchanges the site, if there is a new one, and the problems.
-    pub(super) fn publish(&self, tree: Option<OutputTree>, problems: Vec<Problem>) {
+    /// Exchanges the site, if there is a new one, and the problems. Browsers may be led to a page.
+    pub(super) fn publish(&self, tree: Option<OutputTree>, problems: Vec<Problem>, leading: Option<OutputPath>) {
+        let leading = leading.map(|path| address_of(&self.base, &path));
         let tree = tree.map(Arc::new);
         let before = self.current();
         let assets = match (&before.tree, &tree) {
@@ -76,7 +87,7 @@ impl Shared {
         };
         let mut current = lock(&self.current);
         let number = current.number + 1;
-        *current = Arc::new(State { number, tree: tree.or_else(|| current.tree.clone()), problems, assets });
+        *current = Arc::new(State { number, tree: tree.or_else(|| current.tree.clone()), problems, assets, leading });
         self.changed.notify_all();
     }
 
@@ -125,20 +136,28 @@ impl Shared {
 
 impl State {
     /// For pages that have seen publication `seen`.
-    pub(super) fn news(&self, seen: Option<u64>) -> News<'_> {
+    pub(super) fn news<'a>(&'a self, seen: Option<u64>, editor: Option<&'a Editing>) -> News<'a> {
+        let is_next = seen.map(|seen| seen + 1) == Some(self.number);
         News {
             version: format!("{}-{}", std::process::id(), self.number),
-            assets: (seen.map(|seen| seen + 1) == Some(self.number)).then_some(self.assets.as_slice()),
+            assets: (is_next && self.assets.len() <= MOST_ASSETS).then_some(self.assets.as_slice()),
             problems: &self.problems,
+            leading: self.leading.as_deref().filter(|_| is_next),
+            editor: editor.map(|editor| match editor {
+                Editing::Address(address) => address.as_str(),
+                Editing::Command(_) => "",
+            }),
         }
     }
 }
 
+/// What pages show under a name that stays: films and downloads. Everything else that a page needs has a name that changes with
+/// it; and pages themselves, which are made when somebody asks, are asked for by their readers.
 fn changed_assets(before: &OutputTree, now: &OutputTree, base: &str) -> Vec<String> {
     let same = |a: &Output, b: &Output| match (a, b) {
         (Output::Bytes(a), Output::Bytes(b)) => Arc::ptr_eq(a, b) || a == b,
         (Output::Source(a), Output::Source(b)) => a.key == b.key,
-        (Output::Deferred(a), Output::Deferred(b)) => a.key == b.key,
+        (Output::Deferred(_), Output::Deferred(_)) => true,
         (Output::Bytes(_), Output::Source(_) | Output::Deferred(_))
         | (Output::Source(_), Output::Bytes(_) | Output::Deferred(_))
         | (Output::Deferred(_), Output::Bytes(_) | Output::Source(_)) => false,
@@ -147,7 +166,7 @@ fn changed_assets(before: &OutputTree, now: &OutputTree, base: &str) -> Vec<Stri
         .iter()
         .filter(|(path, _)| !path.ends_with(".html"))
         .filter(|(path, output)| before.files.get(*path).is_none_or(|known| !same(known, output)))
-        .map(|(path, _)| format!("{base}{}", super::pages::encode(path)))
+        .map(|(path, _)| address_of(base, path))
         .collect()
 }
 

@@ -32,7 +32,10 @@ fn loopback(base: &str) -> Server {
 
 fn tree(files: &[(&str, &str)]) -> OutputTree {
     let output = |text: &str| Output::Bytes(text.as_bytes().into());
-    OutputTree { files: files.iter().map(|(path, text)| (OutputPath::new(*path), output(text))).collect() }
+    OutputTree {
+        files: files.iter().map(|(path, text)| (OutputPath::new(*path), output(text))).collect(),
+        ..OutputTree::default()
+    }
 }
 
 /// A server with a small site.
@@ -201,7 +204,7 @@ fn a_large_file_is_read_from_disk_when_asked_for() {
     let film = SourceFile { path: SourcePath::new("content/film.webm"), key: Key(3), body };
     let server = loopback("/");
     let files = [(OutputPath::new("film.webm"), Output::Source(film))];
-    server.publish(OutputTree { files: files.into_iter().collect() });
+    server.publish(OutputTree { files: files.into_iter().collect(), ..OutputTree::default() });
     let got = get(&server, "/film.webm");
     assert!(got.header("content-type") == Some("video/webm") && got.body == content);
     let got = ask(&server, "GET", "/film.webm", "Range: bytes=257-259\r\n");
@@ -442,7 +445,8 @@ const OWN: &str = "Origin: http://localhost\r\n";
 fn a_button_opens_a_line_and_the_page_stays() {
     let server = served();
     let (told, hear) = std::sync::mpsc::channel();
-    server.open_with(Box::new(move |file, line| told.send((file.to_owned(), line)).map_err(|error| error.to_string())));
+    let open = move |file: &str, line| told.send((file.to_owned(), line)).map_err(|error| error.to_string());
+    server.edit_with(Editing::Command(Box::new(open)));
     let got = form(&server, OWN, "file=content%2Fbn%2F%E0%A6%95.md&line=12");
     assert_eq!((got.status, got.header("content-length")), (204, None));
     assert_eq!(hear.try_recv(), Ok(("content/bn/ক.md".to_owned(), 12)));
@@ -454,7 +458,7 @@ fn a_button_opens_a_line_and_the_page_stays() {
 fn nobody_else_can_open_an_editor() {
     let server = served();
     assert_eq!(form(&server, OWN, "file=content/bn/a.md&line=1").status, 404, "no editor was named");
-    server.open_with(Box::new(|file, _| panic!("{file} was opened")));
+    server.edit_with(Editing::Command(Box::new(|file, _| panic!("{file} was opened"))));
     let good = "file=content/bn/a.md&line=1";
     for origin in ["", "Origin: null\r\n", "Origin: https://evil.example\r\n", "Origin: http://localhost:81\r\n"] {
         assert_eq!(form(&server, origin, good).status, 403, "{origin}");

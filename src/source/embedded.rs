@@ -21,3 +21,9 @@ pub fn defaults() -> impl Iterator<Item = SourceFile> {
         Err(_) => SourceFile::bytes(&path, file.data.into_owned()),
     })
 }
+
+/// Whether there is an embedded file at a path.
+pub fn has(path: &str) -> bool {
+    path.strip_prefix("themes/").is_some_and(|name| Themes::get(name).is_some())
+        || path.strip_prefix("locales/").is_some_and(|name| Locales::get(name).is_some())
+}

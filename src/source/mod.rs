@@ -9,10 +9,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
+mod again;
 pub mod embedded;
 pub mod read;
+mod stamps;
 
-pub use read::{folder, read, read_text};
+pub use again::{again, differences};
+
+pub use read::{folder, git_lock, linked_folders, read, read_text};
+pub use stamps::{Identity, Stamps, identity, stamps};
 
 /// A path from the site's root: `/` between parts, NFC, no `.` or `..`, never absolute.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

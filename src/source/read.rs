@@ -84,10 +84,9 @@ fn walk(root: &Path, folder: &str, found: &mut Vec<(SourcePath, PathBuf)>, notes
     }
     let real_root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
     let inside = |path: &Path| fs::canonicalize(path).is_ok_and(|real| real.starts_with(&real_root));
-    let visible = |name: &str| !name.starts_with('.') && !name.ends_with('~');
     let entries = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter().filter_entry(|entry| {
         entry.depth() == 0
-            || visible(&entry.file_name().to_string_lossy()) && (!entry.path_is_symlink() || inside(entry.path()))
+            || is_visible(&entry.file_name().to_string_lossy()) && (!entry.path_is_symlink() || inside(entry.path()))
     });
     for entry in entries {
         match entry {
@@ -116,13 +115,46 @@ fn links_out(root: &Path, top: &Path, inside: impl Fn(&Path) -> bool) -> Vec<Dia
         .collect()
 }
 
-fn site_path(root: &Path, file: &Path) -> SourcePath {
+/// Whether a name is one that people gave to a file of theirs.
+pub(super) fn is_visible(name: &str) -> bool {
+    !name.starts_with('.') && !name.ends_with('~')
+}
+
+/// The folders outside of `content/`, `locales/` and `themes/` that symbolic links in them lead to, as far as they are in
+/// the site; of a link to a file, the folder that it stands in.
+pub fn linked_folders(root: &Path) -> Vec<PathBuf> {
+    let real_root = fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
+    let links = FOLDERS.iter().flat_map(|folder| WalkDir::new(root.join(folder)).into_iter().flatten());
+    let targets = links.filter(|entry| entry.path_is_symlink()).filter_map(|entry| fs::canonicalize(entry.path()).ok());
+    let folders = targets.filter_map(|path| if path.is_dir() { Some(path) } else { path.parent().map(Path::to_owned) });
+    let mut found: Vec<PathBuf> = folders
+        .filter(|folder| folder.starts_with(&real_root))
+        .filter(|folder| !FOLDERS.iter().any(|watched| folder.starts_with(real_root.join(watched))))
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Where Git holds its lock while it changes the files of a folder; `None` if the folder is in no clone.
+pub fn git_lock(folder: &Path) -> Option<PathBuf> {
+    let git = folder.ancestors().map(|folder| folder.join(".git")).find(|git| git.exists())?;
+    if git.is_dir() {
+        return Some(git.join("index.lock"));
+    }
+    // A further working tree has a file there that says where its own things are.
+    let text = fs::read_to_string(&git).ok()?;
+    let place = text.trim().strip_prefix("gitdir:")?.trim();
+    Some(git.parent()?.join(place).join("index.lock"))
+}
+
+pub(super) fn site_path(root: &Path, file: &Path) -> SourcePath {
     let relative = file.strip_prefix(root).unwrap_or(file);
     let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     SourcePath::new(&parts.join("/"))
 }
 
-fn load(path: &SourcePath, file: &Path) -> Result<SourceFile, Diagnostic> {
+pub(super) fn load(path: &SourcePath, file: &Path) -> Result<SourceFile, Diagnostic> {
     let failed = |error: std::io::Error| complain::cannot_read(path, &error.to_string());
     let size = fs::metadata(file).map_err(failed)?.len();
     let text = is_text(&path.extension());

@@ -58,7 +58,10 @@ impl Site {
 
 fn tree(files: &[(&str, &str)]) -> OutputTree {
     let output = |text: &str| Output::Bytes(text.as_bytes().into());
-    OutputTree { files: files.iter().map(|(path, text)| (OutputPath::new(*path), output(text))).collect() }
+    OutputTree {
+        files: files.iter().map(|(path, text)| (OutputPath::new(*path), output(text))).collect(),
+        ..OutputTree::default()
+    }
 }
 
 /// The messages of a write that failed, without any change to what was there.

@@ -18,6 +18,7 @@ mod bindery;
 mod catalogue;
 mod lack;
 mod plan;
+mod printer;
 mod shelf;
 mod site;
 
@@ -25,6 +26,7 @@ use bindery::{Bindery, Keys};
 pub use catalogue::catalogue;
 pub use plan::{Asked, asked, entry, language, own_languages};
 use plan::{PackPlan, plan};
+pub use printer::Printer;
 use shelf::Shelf;
 pub use site::{SitePacker, Whole};
 
@@ -37,6 +39,7 @@ pub struct Packer {
     bindery: Option<Arc<Noted<Bindery>>>,
     made: Memo<Option<Pack>>,
     promised: BTreeMap<Key, Arc<Deferred>>,
+    printed: printer::Latest,
 }
 
 /// When a pack is made.
@@ -73,7 +76,13 @@ impl Pack {
 impl Packer {
     /// A packer that finds packs of earlier runs in a cache.
     pub fn new(cache: Arc<dyn Cache>) -> Self {
-        Self { shelf: Shelf::new(cache), bindery: None, made: Memo::default(), promised: BTreeMap::new() }
+        Self {
+            shelf: Shelf::new(cache),
+            bindery: None,
+            made: Memo::default(),
+            promised: BTreeMap::new(),
+            printed: printer::Latest::default(),
+        }
     }
 
     /// The packs of every course and toolkit in every language it is written in. A pack that would be wrong is left out,
@@ -151,6 +160,11 @@ impl Packer {
         }
         self.promised = promised;
         packed
+    }
+
+    /// What shows an author one entry on paper.
+    pub fn printer(&mut self, tree: &SourceTree, theme: &Arc<Theme>) -> Printer {
+        Printer { bindery: self.bindery(tree, theme), made: self.printed.clone() }
     }
 
     /// The bindery, made again only when the theme has changed.

@@ -16,7 +16,7 @@ pub fn published(theme: &Theme) -> BTreeMap<String, OutputPath> {
 /// The published files of a theme.
 pub fn assets(theme: &Theme) -> OutputTree {
     let files = publications(theme).into_values().map(|publication| (publication.path, publication.output));
-    OutputTree { files: files.collect() }
+    OutputTree { files: files.collect(), ..OutputTree::default() }
 }
 
 struct Publication {

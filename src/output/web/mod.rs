@@ -250,7 +250,7 @@ impl<'a> Web<'a> {
             files.insert(OutputPath::new(address::media_path(&media.file)), Output::Source(media.file.clone()));
         }
         files.extend(self.pictures.files.clone());
-        OutputTree { files }
+        OutputTree { files, ..OutputTree::default() }
     }
 
     /// The words inside of content in a language.

@@ -267,9 +267,9 @@
     return self;
   }
 
-  function quizzes() {
+  function quizzes(part) {
     var group = [];
-    all(document, ".quiz-form, .quiz-score").forEach(function (element, number) {
+    all(part, ".quiz-form, .quiz-score").forEach(function (element, number) {
       if (element.classList.contains("quiz-form")) {
         group.push(quiz(element, number));
         return;
@@ -374,6 +374,7 @@
       var liked = (recall("tabs") || []).filter(function (name) { return names.indexOf(name) < 0; });
       keep("tabs", [names[index]].concat(liked).slice(0, 20));
       var top = block.getBoundingClientRect().top;
+      sets = sets.filter(function (other) { return other.panels[0].isConnected; });
       sets.forEach(function (other) { if (other !== self) other.like(names[index]); });
       // Panels above may have changed their height: what was chosen stays where it is.
       scrollBy({ top: block.getBoundingClientRect().top - top, behavior: "instant" });
@@ -476,19 +477,33 @@
       if (card.matches(":popover-open")) hide();
       else show();
     });
-    document.addEventListener("keydown", function (event) {
+    // As long as the link is on the page.
+    function listen(target, type, run) {
+      target.addEventListener(type, function heard(event) {
+        if (link.isConnected) run(event);
+        else target.removeEventListener(type, heard);
+      });
+    }
+
+    listen(document, "keydown", function (event) {
       if (event.key !== "Escape" || !card.matches(":popover-open")) return;
       if (card.contains(document.activeElement)) link.focus();
       hide();
     });
-    document.addEventListener("pointerdown", function (event) { if (!within(event.target)) hide(); });
-    addEventListener("resize", hide);
+    listen(document, "pointerdown", function (event) { if (!within(event.target)) hide(); });
+    listen(window, "resize", hide);
   }
 
-  quizzes();
-  all(document, ".block-checklist").forEach(checklist);
-  all(document, ".block-tabs").forEach(tabs);
+  // On the whole page, or on a part of it that is new.
+  function start(part) {
+    quizzes(part);
+    all(part, ".block-checklist").forEach(checklist);
+    all(part, ".block-tabs").forEach(tabs);
+    all(part, "a.term").forEach(term);
+  }
+
+  (window.parkParts = window.parkParts || []).push(start);
+  start(document);
   openTarget();
   addEventListener("hashchange", openTarget);
-  all(document, "a.term").forEach(term);
 })();

@@ -108,7 +108,10 @@
       });
     });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
-    addEventListener("hashchange", fromAddress);
+    addEventListener("hashchange", function heard() {
+      if (form.isConnected) fromAddress();
+      else removeEventListener("hashchange", heard);
+    });
     fromAddress();
     show();
   }
@@ -131,9 +134,15 @@
     }
   }
 
-  document.addEventListener("DOMContentLoaded", function () {
+  // On the whole page, or on a part of it that is new.
+  function start(part) {
     age();
-    all("form.filters").forEach(filters);
-    all(".here").forEach(here);
+    all("form.filters", part).forEach(filters);
+    all(".here", part).forEach(here);
+  }
+
+  (window.parkParts = window.parkParts || []).push(start);
+  document.addEventListener("DOMContentLoaded", function () {
+    start(document);
   });
 })();

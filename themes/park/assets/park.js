@@ -126,24 +126,20 @@
   }
 
   // Menus close when another opens, on Escape, and on a click elsewhere.
-  function menus(folds) {
-    function close(except) {
-      folds.forEach(function (fold) {
-        if (fold !== except) fold.open = false;
-      });
-    }
-    folds.forEach(function (fold) {
-      fold.addEventListener("toggle", function () {
-        if (fold.open) close(fold);
-      });
-      fold.addEventListener("keydown", function (event) {
-        if (event.key !== "Escape" || !fold.open) return;
-        fold.open = false;
-        fold.querySelector("summary").focus();
-      });
+  function close(except) {
+    document.querySelectorAll("[data-one]").forEach(function (fold) {
+      if (fold !== except) fold.open = false;
     });
-    document.addEventListener("click", function (event) {
-      close(event.target.closest("[data-one]"));
+  }
+
+  function menu(fold) {
+    fold.addEventListener("toggle", function () {
+      if (fold.open) close(fold);
+    });
+    fold.addEventListener("keydown", function (event) {
+      if (event.key !== "Escape" || !fold.open) return;
+      fold.open = false;
+      fold.querySelector("summary").focus();
     });
   }
 
@@ -162,10 +158,19 @@
     });
   });
 
+  // Each script of the theme can be started on a part of a page that is new: `park serve` changes pages in their place.
+  function start(part) {
+    part.querySelectorAll("button.scheme").forEach(schemeButton);
+    part.querySelectorAll("a[data-place]").forEach(keepPlace);
+    part.querySelectorAll(".text-size").forEach(textSize);
+    part.querySelectorAll("[data-one]").forEach(menu);
+  }
+
+  (window.parkParts = window.parkParts || []).push(start);
   document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll("button.scheme").forEach(schemeButton);
-    document.querySelectorAll("a[data-place]").forEach(keepPlace);
-    document.querySelectorAll(".text-size").forEach(textSize);
-    menus(Array.prototype.slice.call(document.querySelectorAll("[data-one]")));
+    start(document);
+    document.addEventListener("click", function (event) {
+      close(event.target.closest("[data-one]"));
+    });
   });
 })();
