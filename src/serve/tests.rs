@@ -125,12 +125,12 @@ fn files_come_with_their_type() {
 #[test]
 fn the_script_is_put_into_pages_only() {
     let server = served();
-    let script = "<script src=\"/_park/reload.js\" defer></script>";
+    let script = "<script type=\"module\" src=\"/_park/news.js\"></script>";
     assert_eq!(get(&server, "/en/").text(), format!("<body>home{script}</body>"));
     assert_eq!(get(&server, "/").text(), format!("<html><body>choose{script}</BODY></html>"));
     assert_eq!(get(&server, "/fragment.html").text(), format!("no body{script}"));
     assert_eq!(get(&server, "/assets/script.js").text(), "0</body>");
-    assert!(get(&server, "/_park/reload.js").text().contains("EventSource"));
+    assert!(get(&server, "/_park/news.js").text().contains("EventSource"));
     assert_eq!(get(&server, "/_park/overlay.css").header("content-type"), Some("text/css; charset=utf-8"));
     assert_eq!(get(&server, "/_park/other").status, 404);
 }
@@ -167,6 +167,111 @@ fn what_the_browser_has_is_not_sent_again() {
         assert_eq!((again.status, &*again.body, again.header("content-length")), (304, &b""[..], None));
         assert_eq!(ask(&server, "GET", target, "If-None-Match: \"x\"\r\n").status, 200);
     }
+}
+
+#[test]
+fn pages_are_compressed_for_those_who_take_it() {
+    let server = loopback("/");
+    let words = "<p>word</p>".repeat(500);
+    let mut site = tree(&[("index.html", &words), ("small.css", "a{}"), ("photo.png", &words), ("large.css", &words)]);
+    let later = words.clone();
+    let page = Deferred::new(Key(9), move || Ok(later.clone().into_bytes()));
+    site.files.insert(OutputPath::new("later/index.html"), Output::Deferred(Arc::new(page)));
+    server.publish(site);
+    for target in ["/", "/large.css", "/later/"] {
+        let packed = ask(&server, "GET", target, "Accept-Encoding: br;q=1, gzip;q=0.8\r\n");
+        assert_eq!((packed.header("content-encoding"), packed.header("vary")), (Some("gzip"), Some("Accept-Encoding")));
+        let mut text = String::new();
+        flate2::read::GzDecoder::new(&packed.body[..]).read_to_string(&mut text).expect("gzip");
+        let plain = ask(&server, "GET", target, "Accept-Encoding: gzip;q=0\r\n");
+        assert_eq!((plain.header("content-encoding"), plain.header("vary")), (None, Some("Accept-Encoding")));
+        assert!(plain.text() == text && packed.body.len() < text.len() / 4, "{target}");
+        // Two tags, since the bytes differ; a browser that has either has the page.
+        let (one, two) = (packed.header("etag").expect("a tag"), plain.header("etag").expect("a tag"));
+        assert_ne!(one, two);
+        for tag in [one, two] {
+            assert_eq!(ask(&server, "GET", target, &format!("If-None-Match: {tag}\r\n")).status, 304, "{target} {tag}");
+        }
+        // A part is one of the whole as it is.
+        let headers = "Accept-Encoding: gzip\r\nRange: bytes=0-2\r\n";
+        let part = ask(&server, "GET", target, headers);
+        assert_eq!((part.status, part.header("content-encoding"), &*part.text()), (206, None, "<p>"), "{target}");
+    }
+    for target in ["/small.css", "/photo.png"] {
+        assert_eq!(
+            ask(&server, "GET", target, "Accept-Encoding: gzip\r\n").header("content-encoding"),
+            None,
+            "{target}"
+        );
+    }
+    assert_eq!(get(&server, "/photo.png").header("vary"), None);
+}
+
+/// A page that is put off is not even made for a browser that has it.
+#[test]
+fn a_page_that_the_browser_has_is_not_made() {
+    let server = loopback("/");
+    let made = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = made.clone();
+    let page = Deferred::anew(Key(5), move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        Ok(b"<body>page</body>".to_vec())
+    });
+    let site = [(OutputPath::new("index.html"), Output::Deferred(Arc::new(page)))];
+    server.publish(OutputTree { files: site.into_iter().collect(), ..OutputTree::default() });
+    let tag = get(&server, "/").header("etag").expect("a tag").to_owned();
+    assert_eq!(ask(&server, "GET", "/", &format!("If-None-Match: {tag}\r\n")).status, 304);
+    assert_eq!(made.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn a_page_that_cannot_be_made_says_why_and_listens_on() {
+    let server = loopback("/");
+    let page = Deferred::new(Key(5), || Err("`lesson.html`: <no> such thing".to_owned()));
+    let site = [(OutputPath::new("index.html"), Output::Deferred(Arc::new(page)))];
+    server.publish(OutputTree { files: site.into_iter().collect(), ..OutputTree::default() });
+    let got = get(&server, "/");
+    assert_eq!(got.status, 500);
+    assert!(got.text().contains("&lt;no&gt; such thing") && got.text().contains("/_park/news.js"), "{}", got.text());
+}
+
+#[test]
+fn missing_pages_may_be_put_off_too() {
+    let server = loopback("/");
+    let page = Deferred::new(Key(5), || Ok(b"<body>not here</body>".to_vec()));
+    let site = [(OutputPath::new("en/404.html"), Output::Deferred(Arc::new(page)))];
+    server.publish(OutputTree { files: site.into_iter().collect(), ..OutputTree::default() });
+    let got = get(&server, "/en/x/");
+    assert!(got.status == 404 && got.text().starts_with("<body>not here"));
+}
+
+#[test]
+fn browsers_are_led_to_the_page_of_the_saved_file() {
+    let server = loopback("/park/");
+    server.publish(tree(&[("en/index.html", "home")]));
+    let mut stream = events(&server);
+    assert_eq!(event(&mut stream)["leading"], serde_json::json!(null));
+    let next = tree(&[("en/index.html", "home"), ("en/নতুন/index.html", "new")]);
+    server.publish_leading(next, Some(OutputPath::new("en/নতুন/index.html")));
+    let leading = event(&mut stream)["leading"].as_str().map(str::to_owned).expect("an address");
+    assert!(leading.starts_with("/park/en/%E0%A6") && leading.ends_with('/'), "{leading}");
+    assert_eq!(get(&server, &leading).status, 200);
+    let mut late = events(&server);
+    assert_eq!(event(&mut late)["leading"], serde_json::json!(null), "who comes later stays where they are");
+}
+
+#[test]
+fn nothing_is_known_of_pages_that_are_not_there() {
+    let server = served();
+    for target in ["/_park/page", "/_park/page?path=/none/", "/_park/page?path=../x", "/_park/print.pdf?path=/en/"] {
+        assert_eq!(get(&server, target).status, 404, "{target}");
+    }
+    let paper = get(&server, "/_park/print?path=/en/%22%3E%3Cscript%3E");
+    assert!(
+        paper.status == 200 && paper.text().contains("data-page=\"/en/&quot;&gt;&lt;script&gt;\""),
+        "{}",
+        paper.text()
+    );
 }
 
 #[test]
@@ -303,7 +408,7 @@ fn a_site_can_stand_below_a_path() {
         let got = get(&server, target);
         assert_eq!((got.status, got.header("location")), (302, Some(location)), "{target}");
     }
-    assert!(get(&server, "/wiki/park/en/").text().contains("src=\"/_park/reload.js\""));
+    assert!(get(&server, "/wiki/park/en/").text().contains("src=\"/_park/news.js\""));
     assert_eq!(get(&server, "/en/").status, 404);
     assert_eq!(get(&server, "/wiki/parking/").status, 404);
 }
@@ -370,7 +475,7 @@ fn before_the_first_good_site_the_problems_are_the_page() {
     let server = loopback("/");
     let got = get(&server, "/en/");
     assert_eq!(got.status, 503);
-    assert!(got.text().contains("being built") && got.text().contains("/_park/reload.js"));
+    assert!(got.text().contains("being built") && got.text().contains("/_park/news.js"));
     let note = Diagnostic::error("bad", "<script>alert(1)</script> & more").at(Span::new("content/<x>.md", 2..5));
     server.show_problems(vec![Problem::new(&note, |_| Some("a <b>\n"))]);
     let page = get(&server, "/en/").text();
@@ -450,6 +555,9 @@ fn a_button_opens_a_line_and_the_page_stays() {
     let got = form(&server, OWN, "file=content%2Fbn%2F%E0%A6%95.md&line=12");
     assert_eq!((got.status, got.header("content-length")), (204, None));
     assert_eq!(hear.try_recv(), Ok(("content/bn/ক.md".to_owned(), 12)));
+    for file in ["content/site.toml", "themes/mine/templates/lesson.html", "locales/bn/site.ftl"] {
+        assert_eq!(form(&server, OWN, &format!("file={file}&line=1")).status, 204, "{file}");
+    }
     drop(hear);
     assert_eq!(form(&server, OWN, "file=content/bn/a.md&line=1").status, 500);
 }
@@ -468,7 +576,16 @@ fn nobody_else_can_open_an_editor() {
         good.len()
     );
     assert_eq!(exchange(&mut connect(&server), &elsewhere).status, 403);
-    for file in ["/etc/passwd", "content/../x.md", "content/a.txt", "content/.git/a.md", "content/a:b.md", "site.md"] {
+    for file in [
+        "/etc/passwd",
+        "content/../x.md",
+        "content/a.sh",
+        "content/.git/a.md",
+        "content/a:b.md",
+        "site.md",
+        "public/a.md",
+        "content/a",
+    ] {
         assert_eq!(form(&server, OWN, &format!("file={file}&line=1")).status, 400, "{file}");
     }
     assert_eq!(form(&server, OWN, "file=content/a.md&line=-1").status, 400);
@@ -485,6 +602,6 @@ fn pages_that_are_made_when_asked_for_have_a_strict_policy_and_the_reload_script
     site.files.insert(OutputPath::new("_translate/bn/index.html"), Output::Deferred(Arc::new(page)));
     server.publish(site);
     let got = get(&server, "/_translate/bn/");
-    assert!(got.text().starts_with("<body>desk<script src=\"/_park/reload.js\""), "{}", got.text());
+    assert!(got.text().starts_with("<body>desk<script type=\"module\" src=\"/_park/news.js\""), "{}", got.text());
     assert!(got.header("content-security-policy").is_some_and(|policy| policy.contains("frame-ancestors 'none'")));
 }
