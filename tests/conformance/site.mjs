@@ -143,15 +143,17 @@ export async function parkServe(park, parameters, patience) {
     });
     let printed = "";
     const address = await new Promise((resolve) => {
+        const late = setTimeout(() => stop(`park serve named no address: ${printed}`), patience);
         const listen = (chunk) => {
             printed += chunk;
             const found = printed.match(/Your site: (\S+)/);
-            if (found) resolve(found[1]);
+            if (!found) return;
+            clearTimeout(late);
+            resolve(found[1]);
         };
         server.stdout.on("data", listen);
         server.stderr.on("data", listen);
         server.on("exit", (code) => stop(`park serve ended with ${code}: ${printed}`));
-        setTimeout(() => stop(`park serve named no address: ${printed}`), patience).unref();
     });
     const close = () => {
         server.removeAllListeners("exit");
