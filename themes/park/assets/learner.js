@@ -293,19 +293,27 @@
 
   /* Every part shows what is kept now, also when another tab changed it. */
 
-  var shows = [marks];
+  var shows = [{ of: page, show: marks }];
 
   function update() {
-    shows.forEach(function (show) { show(); });
+    shows = shows.filter(function (one) { return one.of.isConnected; });
+    shows.forEach(function (one) { one.show(); });
   }
 
-  all(".your-progress").forEach(function (section) {
-    shows.push(function () { courseOrPathway(section); });
-  });
-  all(".finish").forEach(function (section) { shows.push(lesson(section)); });
-  all(".device").forEach(function (section) { shows.push(device(section)); });
-  if (page.dataset.template === "home") leadBack(main.querySelector(".continue"), park.get(last));
-  update();
+  // On the whole page, or on a part of it that is new.
+  function start(part) {
+    main = document.getElementById("main") || main;
+    all(".your-progress", part).forEach(function (section) {
+      shows.push({ of: section, show: function () { courseOrPathway(section); } });
+    });
+    all(".finish", part).forEach(function (section) { shows.push({ of: section, show: lesson(section) }); });
+    all(".device", part).forEach(function (section) { shows.push({ of: section, show: device(section) }); });
+    if (page.dataset.template === "home") leadBack(main.querySelector(".continue"), park.get(last));
+    update();
+  }
+
+  (window.parkParts = window.parkParts || []).push(start);
+  start(document);
   addEventListener("storage", update);
   addEventListener("pageshow", function (event) { if (event.persisted) update(); });
 })();
