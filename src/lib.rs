@@ -15,6 +15,7 @@
 pub mod cli;
 
 pub mod lsp;
+pub mod published;
 pub mod watch;
 
 pub mod build;
@@ -48,3 +49,4 @@ pub mod diagnostic;
 pub mod language;
 pub mod memo;
 pub mod picture;
+pub mod visit;

@@ -75,11 +75,22 @@ pub struct SiteView {
     pub translations: Option<String>,
     /// URL of the page that lists all packs; `None` where there are none.
     pub downloads: Option<String>,
+    /// Set where courses can be kept on a device.
+    pub offline: Option<OfflineView>,
     /// URL of the page about what is kept on the reader's device; `None` where another page stands there.
     pub device: Option<String>,
     pub license: LicenseView,
     /// `[extra]` in the settings, as it is.
     pub extra: serde_json::Value,
+}
+
+/// What keeping courses on a device needs.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct OfflineView {
+    /// URL of the manifest of the language.
+    pub manifest: String,
+    /// The worker, from the root of the site.
+    pub worker: String,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

@@ -16,7 +16,7 @@ use lexer::{Token, tokens};
 const LAYERS: &[&[&str]] = &[
     &["language", "tokens"],
     &["diagnostic"],
-    &["memo", "view", "kind", "picture", "chart"],
+    &["memo", "view", "kind", "picture", "chart", "visit"],
     &["source"],
     &["config", "theme", "locale", "document", "data"],
     &["translation", "render", "lint"],
@@ -25,7 +25,7 @@ const LAYERS: &[&[&str]] = &[
     &["write"],
     &["serve"],
     &["build"],
-    &["watch", "lsp"],
+    &["watch", "lsp", "published"],
     &["cli"],
 ];
 
@@ -41,6 +41,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("imagesize", &["picture"]),
     ("webp", &["picture"]),
     ("tiny_http", &["serve"]),
+    ("ureq", &["visit"]),
     ("notify", &["watch"]),
     ("lsp_server", &["lsp"]),
     ("lsp_types", &["lsp"]),

@@ -13,7 +13,7 @@ use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole, catal
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::desk::{self, Desk, Editor, Remembered};
-use crate::output::web::{self, Body, Page, Text, Web};
+use crate::output::web::{self, Body, Hosted, Page, Text, Web};
 use crate::output::workbench::Workbench;
 use crate::output::{Output, OutputPath, OutputTree};
 use crate::site::lexicon::Lexicon;
@@ -70,6 +70,8 @@ pub struct Options {
     pub pseudo: Pseudo,
     pub lints: Lints,
     pub translating: Option<Translating>,
+    /// Whether files for a host are made, too.
+    pub hosted: Hosted,
 }
 
 /// The translator's view: `serve --translate`. Whatever the settings publish, all that is translated into its languages
@@ -374,18 +376,21 @@ impl Builder {
         let pictures = Arc::new(pictures);
         let packed = self.packs(tree, site, look, &pictures, options, notes);
         let files = &packed.files;
-        let web = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures);
+        let web = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures).hosted(options.hosted);
         let mut output = web.media();
         let pages = web.pages();
         let (assets, feeds, moved) = (web::assets(&look.theme).files, web.feeds(), web.moved());
         let moved: BTreeMap<OutputPath, Output> = moved.into_iter().map(|moved| (moved.path, moved.output)).collect();
-        let others = files.keys().chain(assets.keys()).chain(feeds.keys()).chain(moved.keys());
+        let hosting = web.hosting(&assets);
+        let others = files.keys().chain(hosting.keys()).chain(assets.keys()).chain(feeds.keys()).chain(moved.keys());
         notes.extend(web.collisions(&pages, others));
         output.files.extend(packed.files.clone());
         output.files.extend(assets);
         output.files.extend(feeds);
         output.files.extend(pictures.cards.files.clone());
         output.files.extend(moved);
+        output.files.extend(hosting);
+        output.finish = web.finish();
         if options.packs == Packs::OnDemand {
             let printer = self.packer.printer(tree, &look.theme);
             let mut workbench = Workbench::new(site.clone(), look.locales.clone(), tree.clone(), printer);

@@ -67,8 +67,15 @@ impl Build {
             return Err(Outcome::Problems);
         }
         let written = write::write(&site, &self.options.site, &out);
-        let failed = !written.notes.is_empty();
+        let mut failed = !written.notes.is_empty();
         notes.extend(written.notes);
+        let mut finished = write::Finished::default();
+        if !failed {
+            let finishing = write::finish(&site, &out);
+            failed = !finishing.notes.is_empty();
+            notes.extend(finishing.notes);
+            finished = finishing.value;
+        }
         report_as(self.format, &notes, &tree, &self.options.site);
         if failed {
             return Err(Outcome::Problems);
@@ -76,6 +83,9 @@ impl Build {
         let written = written.value;
         let changes = format!("{} changed, {} removed", count(written.changed, "file"), written.removed);
         progress.done("write", &changes);
+        if finished.compressed + finished.unchanged > 0 {
+            progress.done("compress", &format!("{} changed, {} kept", finished.compressed, finished.unchanged));
+        }
         progress.finish(&format!("{} ({}) in {}", count(site.files.len(), "file"), size(written.bytes), out.display()));
         if errors(&notes) > 0 {
             say("Packs with errors were left out.");

@@ -6,9 +6,11 @@ use std::process::ExitCode;
 mod build;
 mod check;
 mod code;
+mod deploy_check;
 mod editor;
 mod explain;
 mod fix;
+mod hosting;
 mod import;
 mod init;
 mod language;
@@ -72,6 +74,8 @@ enum Command {
     Build(build::Build),
     Pack(pack::Pack),
     Check(check::Check),
+    DeployCheck(deploy_check::DeployCheck),
+    Hosting(hosting::Hosting),
     Explain(explain::Explain),
     Import(import::Import),
     Schema(schema::Schema),
@@ -90,6 +94,8 @@ impl Command {
             Command::Build(build) => build.run(),
             Command::Pack(pack) => pack.run(),
             Command::Check(check) => check.run(),
+            Command::DeployCheck(check) => check.run(),
+            Command::Hosting(hosting) => hosting.run(),
             Command::Explain(explain) => explain.run(),
             Command::Import(import) => import.run(),
             Command::Schema(schema) => schema.run(),

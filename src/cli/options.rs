@@ -5,6 +5,7 @@ use super::report::complain;
 use crate::build;
 use crate::diagnostic::{Diagnostic, Noted, Severity, Stops, cli as words};
 use crate::output::pictures::When;
+use crate::output::web::Hosted;
 use crate::site::life::{Preview, Shown};
 use crate::source::{self, SourceTree};
 use clap::Args;
@@ -75,6 +76,10 @@ impl SiteOptions {
             build::Packs::OnDemand => When::OnDemand,
             build::Packs::Now | build::Packs::Never => When::Now,
         };
+        let hosted = match packs {
+            build::Packs::OnDemand => Hosted::No,
+            build::Packs::Now | build::Packs::Never => Hosted::Yes,
+        };
         let packs = if self.no_packs { build::Packs::Never } else { packs };
         let shown = |wanted: bool| if wanted { Shown::Yes } else { Shown::No };
         let preview = Preview { drafts: shown(self.drafts), future: shown(self.future) };
@@ -83,6 +88,7 @@ impl SiteOptions {
             base_url,
             packs,
             pictures,
+            hosted,
             preview,
             lints: build::Lints::Reported,
             ..build::Options::default()

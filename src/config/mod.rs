@@ -10,9 +10,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
+mod hosting;
 mod pack;
 mod translation;
 
+pub use hosting::{HostFile, Hosting, IgnoredLink, Links};
 pub use pack::{Brand, Format, Packs, Paper, SiteFormat, SitePack};
 pub use translation::{OutdatedPolicy, Requirement, TranslationPolicy, Translations};
 
@@ -68,6 +70,10 @@ pub struct Config {
     pub oai: Option<Oai>,
     /// Code of a warning → `off`, `warning` or `error`.
     pub lints: BTreeMap<String, LintLevel>,
+    /// What is made for the host of the site.
+    pub hosting: Hosting,
+    /// Links to other sites.
+    pub links: Links,
     /// For templates, unchecked.
     pub extra: toml::Table,
 }
@@ -271,6 +277,8 @@ impl Default for Config {
             cards: false,
             oai: None,
             lints: BTreeMap::new(),
+            hosting: Hosting::default(),
+            links: Links::default(),
             extra: toml::Table::new(),
         }
     }

@@ -22,6 +22,7 @@ pub mod media;
 pub mod pack;
 pub mod parse;
 pub mod print;
+pub mod published;
 pub mod read;
 pub mod sarif;
 pub mod serve;

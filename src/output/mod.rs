@@ -18,6 +18,7 @@ pub mod chapters;
 pub mod charts;
 pub mod epub;
 pub mod facts;
+pub mod hosting;
 pub mod icalendar;
 pub mod kiwix;
 pub mod learning;
@@ -77,6 +78,8 @@ pub struct OutputTree {
     pub files: BTreeMap<OutputPath, Output>,
     /// What authors may look at besides, in `serve`.
     pub workbench: Option<Arc<workbench::Workbench>>,
+    /// What is made of them once they are written.
+    pub finish: hosting::Finish,
 }
 
 impl OutputPath {

@@ -14,7 +14,7 @@ mod types;
 pub use types::{Field, Rule, Shape, Structure, Word};
 
 /// Files with types of front matter and settings, by the module that they are.
-const SOURCES: [(&str, &str); 30] = [
+const SOURCES: [(&str, &str); 31] = [
     ("kind", include_str!("../kind/mod.rs")),
     ("audience", include_str!("../kind/audience.rs")),
     ("campaign", include_str!("../kind/campaign.rs")),
@@ -36,6 +36,7 @@ const SOURCES: [(&str, &str); 30] = [
     ("config", include_str!("../config/mod.rs")),
     ("reader", include_str!("../kind/pack.rs")),
     ("pack", include_str!("../config/pack.rs")),
+    ("hosting", include_str!("../config/hosting.rs")),
     ("translation", include_str!("../config/translation.rs")),
     ("tokens", include_str!("../tokens/mod.rs")),
     ("theme", include_str!("../theme/settings.rs")),

@@ -11,6 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 
 mod again;
 pub mod embedded;
+pub mod published;
 pub mod read;
 mod stamps;
 

@@ -61,6 +61,6 @@ impl Manifest {
 /// Whether a path stays inside of the folder it is joined to, on every system, and is not one of our own files.
 pub(super) fn is_safe(path: &str) -> bool {
     let part_is_safe = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', '\0', ':', '\n', '\r']);
-    let ours = path == NAME || path.split('/').next() == Some(".park-tmp");
+    let ours = path == NAME || path == super::finish::NAME || path.split('/').next() == Some(".park-tmp");
     !ours && path.split('/').all(part_is_safe)
 }

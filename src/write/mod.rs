@@ -13,11 +13,13 @@ use std::path::{Path, PathBuf};
 
 pub mod cache;
 mod copy;
+mod finish;
 mod folder;
 mod manifest;
 pub mod revise;
 pub mod starter;
 
+pub use finish::{Finished, finish};
 pub use folder::refusal;
 use manifest::Manifest;
 

@@ -53,7 +53,7 @@ pub enum Role {
     Also,
 }
 
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 15] = [
     include_str!("read.md"),
     include_str!("parse.md"),
     include_str!("life.md"),
@@ -68,6 +68,7 @@ const TEXTS: [&str; 14] = [
     include_str!("print.md"),
     include_str!("import.md"),
     include_str!("program.md"),
+    include_str!("published.md"),
 ];
 
 static ALL: LazyLock<BTreeMap<&'static str, Explanation>> =

@@ -25,6 +25,7 @@ mod facts;
 mod feeds;
 mod filtered;
 mod foot;
+mod hosted;
 mod keywords;
 mod kinds;
 mod listing;
@@ -51,6 +52,7 @@ use address::{From, Place, index};
 pub use assets::assets;
 pub(super) use facts::when_text;
 use filtered::Listing;
+pub use hosted::Hosted;
 pub use moved::{Moved, leading_page};
 pub use rendition::{Body, Form, Rendition, Text};
 pub use terms::terms;
@@ -71,6 +73,7 @@ pub struct Web<'a> {
     words: BTreeMap<Tag, Words>,
     listings: BTreeMap<Tag, BTreeSet<Listing>>,
     place: Place,
+    hosted: Hosted,
     /// The languages that have pages, in the order of the site.
     readers: Vec<&'a Arc<Language>>,
 }
@@ -144,6 +147,7 @@ impl<'a> Web<'a> {
             words: words.collect(),
             listings: BTreeMap::new(),
             place: Place::Server,
+            hosted: Hosted::No,
             readers: site.languages.iter().collect(),
         };
         let listings = site.languages.iter().map(|language| (language.tag.clone(), web.find_listings(&language.tag)));
@@ -156,6 +160,11 @@ impl<'a> Web<'a> {
         self.place = Place::Folder;
         self.readers.retain(|language| languages.contains(&language.tag));
         self
+    }
+
+    /// The same with what a server adds to it, or without.
+    pub fn hosted(self, hosted: Hosted) -> Self {
+        Self { hosted, ..self }
     }
 
     /// Feeds need a public address and somebody to serve them.

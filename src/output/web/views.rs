@@ -60,6 +60,7 @@ impl<'a> Web<'a> {
             translations: self.translations_folder(&page.reader).map(|folder| page.from.href(&folder)),
             license: license(&site.config.license),
             downloads: self.downloads_url(&page.reader, &page.from),
+            offline: self.offline_view(page),
             device: self.device_url(&page.reader, &page.from),
             extra: json(&site.config.extra),
         }

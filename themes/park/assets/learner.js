@@ -225,10 +225,10 @@
       all("[data-do=export], [data-do=delete]", section).forEach(function (button) { button.disabled = !names.length; });
     }
 
-    // In the file, the folder of the site stands as `{site}`: elsewhere it is another.
+    // In the file, the folder of the site stands as `{site}`: elsewhere it is another. Kept courses stay where they are.
     function exported() {
       var entries = {};
-      kept().forEach(function (name) { entries[name.replace(" " + park.site, " {site}")] = localStorage.getItem(name); });
+      kept().filter(function (name) { return !/ offline$/.test(name); }).forEach(function (name) { entries[name.replace(" " + park.site, " {site}")] = localStorage.getItem(name); });
       return JSON.stringify({ format: "park-learner", version: 1, entries: entries }, null, 1);
     }
 
