@@ -15,6 +15,7 @@
 pub mod cli;
 
 pub mod lsp;
+pub mod outside;
 pub mod published;
 pub mod watch;
 

@@ -25,7 +25,7 @@ const LAYERS: &[&[&str]] = &[
     &["write"],
     &["serve"],
     &["build"],
-    &["watch", "lsp", "published"],
+    &["watch", "lsp", "published", "outside"],
     &["cli"],
 ];
 

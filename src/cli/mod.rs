@@ -14,6 +14,7 @@ mod hosting;
 mod import;
 mod init;
 mod language;
+mod links;
 mod lsp;
 mod names;
 mod new;
@@ -80,6 +81,7 @@ enum Command {
     Import(import::Import),
     Schema(schema::Schema),
     Language(language::Language),
+    Links(links::Links),
     Lsp(lsp::Lsp),
     Theme(theme::Theme),
     Translate(translate::Translate),
@@ -100,6 +102,7 @@ impl Command {
             Command::Import(import) => import.run(),
             Command::Schema(schema) => schema.run(),
             Command::Language(language) => language.run(),
+            Command::Links(links) => links.run(),
             Command::Lsp(lsp) => lsp.run(),
             Command::Theme(theme) => theme.run(),
             Command::Translate(translate) => translate.run(),

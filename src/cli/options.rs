@@ -123,12 +123,14 @@ pub fn date() -> Result<i64, Outcome> {
             complain(&words::bad_date(&text));
             Outcome::WrongUse
         }),
-        Err(_) => {
-            let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-            let seconds = i64::try_from(now.as_secs()).unwrap_or_default();
-            Ok(seconds - seconds % DAY)
-        }
+        Err(_) => Ok(now() - now() % DAY),
     }
+}
+
+/// The time by the computer's clock, in seconds since 1970: for what is remembered, not for what is published.
+pub fn now() -> i64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(now.as_secs()).unwrap_or_default()
 }
 
 /// Accepts `http` and `https` addresses, and ends them with a slash.

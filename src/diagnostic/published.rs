@@ -108,3 +108,17 @@ pub fn long_lived(path: &str, cache: &str) -> Diagnostic {
     Diagnostic::error("published-stale", format!("{} may change, and browsers are told `{cache}`", named(path)))
         .hint("readers would see old pages; send `Cache-Control: no-cache` with what has no hash in its name")
 }
+
+pub fn outside_gone(address: &str, status: u16) -> Diagnostic {
+    Diagnostic::error("outside-link", format!("there is nothing at `{address}` any more: the answer is {status}"))
+        .hint("look for its new address, or for a copy at https://web.archive.org/")
+}
+
+pub fn outside_moved(address: &str, to: &str) -> Diagnostic {
+    Diagnostic::warning("outside-moved", format!("`{address}` has moved for good")).hint(format!("link to `{to}`"))
+}
+
+pub fn outside_unsure(address: &str, reason: &str) -> Diagnostic {
+    Diagnostic::warning("outside-unsure", format!("nobody can say whether `{address}` is there: {reason}"))
+        .hint("open it in a browser; if it is there, `[[links.ignore]]` in `content/site.toml` leaves it out")
+}
