@@ -137,30 +137,27 @@ const APACHE_COMPRESSED: &str = r#"<IfModule mod_rewrite.c>
 </IfModule>
 "#;
 
+/// Headers stand at the server, as a `location` that has one of its own inherits none.
 fn nginx(base: &str) -> String {
-    let mut headers = String::new();
-    for (name, value) in HEADERS {
-        let _ = writeln!(headers, "    add_header {name} \"{value}\" always;");
-    }
-    let strict = STRICT_TRANSPORT.replacen(": ", " \"", 1);
-    let mut types = String::new();
-    for (extension, kind) in TYPES.iter().filter(|(extension, _)| !["epub", "woff2"].contains(extension)) {
-        let _ = writeln!(types, "    {} {extension};", kind.split(';').next().unwrap_or(kind));
-    }
-    format!(
-        "# Made by park: put it into the `server` block, with `root` the folder of the site{}.\n\
-         # In `http` once, as a `server` block cannot hold it:\n\
+    let mut text = format!(
+        "# Made by park: put it into the `server` block. In the `http` block, once:\n\
          #   map $uri $park_cache {{\n\
          #       default \"{ASK}\";\n\
          #       \"~\\.[0-9a-f]{{10}}\\.[0-9a-z]+$\" \"{FOREVER}\";\n\
          #   }}\n\
-         charset utf-8;\nerror_page 404 {base}404.html;\n# Brotli needs the module ngx_brotli: then `brotli_static on;`, too.\n\
-         location {base} {{\n    index index.html;\n    try_files $uri $uri/ =404;\n    gzip_static on;\n{headers}    \
-         add_header Cache-Control $park_cache always;\n    # add_header {strict}\" always;\n}}\n\
-         # Types that nginx does not know. `types` replaces all others unless mime.types is included first.\n\
-         types {{\n    include mime.types;\n{types}}}\n",
-        if base == "/" { "" } else { ", which holds the folder of its address" },
-    )
+         index index.html;\ncharset utf-8;\nerror_page 404 {base}404.html;\n\
+         # With the module ngx_brotli: brotli_static on;\ngzip_static on;\n"
+    );
+    for (name, value) in HEADERS {
+        let _ = writeln!(text, "add_header {name} \"{value}\" always;");
+    }
+    let strict = STRICT_TRANSPORT.replacen(": ", " \"", 1);
+    let _ = writeln!(text, "add_header Cache-Control $park_cache always;\n# add_header {strict}\" always;");
+    let _ = writeln!(text, "location {base} {{ try_files $uri $uri/ =404; }}");
+    for (extension, kind) in TYPES {
+        let _ = writeln!(text, "location ~ \\.{extension}$ {{ types {{ }} default_type \"{kind}\"; }}");
+    }
+    text
 }
 
 fn caddy(base: &str) -> String {

@@ -100,7 +100,7 @@ impl Web<'_> {
     fn manifest(&self, language: &Language) -> serde_json::Value {
         let prefix = self.site.prefix(&language.tag);
         let up = "../".repeat(prefix.matches('/').count());
-        let up = if up.is_empty() { "./" } else { &up };
+        let up = if up.is_empty() { "./" } else { up.as_str() };
         let names = &self.site.titles[&language.tag];
         let icons = ICONS.iter().filter_map(|(name, sizes)| {
             let path = self.assets.get(*name)?;
@@ -108,7 +108,6 @@ impl Web<'_> {
             Some(json!({ "src": format!("{up}{}", encoded(path)), "sizes": sizes, "type": kind }))
         });
         json!({
-            "id": format!("{up}?park"),
             "name": names.title,
             "short_name": names.title,
             "description": names.description,
