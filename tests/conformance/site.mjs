@@ -95,13 +95,15 @@ export function baseAddress(site) {
 
 /**
  * Serves `site` on a free port of the loopback address, below the same path as on the server it is built for.
- * `address(path)` is where a page is; `close()` ends it.
+ * `address(path)` is where a page is; `cut(true)` lets nobody have an answer any more; `close()` ends it.
  */
 export async function serve(site) {
     const root = resolve(site);
     const base = baseAddress(site);
     const folder = base === null ? "" : new URL(base).pathname.replace(/\/$/, "");
+    let isCut = false;
     const server = createServer((request, response) => {
+        if (isCut) return request.socket.destroy();
         const answer = (status, path) => {
             const type = mediaTypes[extname(path)] ?? "application/octet-stream";
             response.writeHead(status, { "content-type": type, "content-security-policy": strictPolicy });
@@ -117,7 +119,7 @@ export async function serve(site) {
     });
     await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
     const origin = `http://127.0.0.1:${server.address().port}`;
-    return { origin, address: (path) => origin + folder + urlPath(path), close: () => server.close() };
+    return { origin, address: (path) => origin + folder + urlPath(path), cut: (wanted) => (isCut = wanted), close: () => server.close() };
 }
 
 // URL → the file it means; throws when it leaves the site or means nothing
