@@ -79,7 +79,7 @@ impl DeployCheck {
         }
         let found =
             if looked.notes.is_empty() { "no problems".to_owned() } else { count(looked.notes.len(), "problem") };
-        say(&format!("{} and {} looked at: {found}", count(looked.pages, "page"), count(looked.files, "address")));
+        say(&format!("{} and {} looked at: {found}", count(looked.pages, "page"), count(looked.files, "link")));
         let failed = errors(&looked.notes) > 0 || (self.strict && !looked.notes.is_empty());
         if failed { Outcome::Problems } else { Outcome::Fine }
     }

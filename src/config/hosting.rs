@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// `[hosting]`
+/// `[hosting]`: what is made for the host of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Hosting {
@@ -16,11 +16,15 @@ pub struct Hosting {
     pub offline: bool,
 }
 
+/// A host that reads what it should send from a file of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum HostFile {
+    /// Netlify and Cloudflare Pages: `_headers`.
     Netlify,
+    /// Apache: `.htaccess`.
     Apache,
+    /// GitHub Pages: `.nojekyll`.
     Pages,
 }
 
@@ -32,7 +36,7 @@ pub struct Links {
     pub ignore: Vec<IgnoredLink>,
 }
 
-/// `[[links.ignore]]`
+/// `[[links.ignore]]`: links that are not asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct IgnoredLink {
