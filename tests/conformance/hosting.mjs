@@ -90,12 +90,13 @@ async function keep(list) {
             writeFileSync(join(copy, lesson), page);
             writeFileSync(join(copy, list), JSON.stringify({ ...course, version: "0123456789" }));
             await tab.goto(server.address(lesson));
-            await tab.click(".new-version button");
+            // Once it is there, the page loads anew.
+            await Promise.all([tab.waitForEvent("load"), tab.click(".new-version button")]);
             await tab.waitForFunction(() => caches.keys().then((names) => names.some((name) => name.endsWith(" 0123456789")) && names.filter((name) => name.includes(" course ")).length === 1));
             await context.setOffline(true);
             server.cut(true);
             await tab.goto(server.address(lesson));
-            if (!(await tab.textContent("h1")).endsWith("(new)")) throw new Error("the old version is shown");
+            if (!(await tab.textContent("h1")).endsWith("(new)")) throw new Error(`the old version is shown: ${await tab.textContent("h1")}`);
         });
         await context.setOffline(false);
         server.cut(false);
