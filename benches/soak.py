@@ -107,6 +107,11 @@ class Author:
     def shows(self, lesson, mark):
         return lambda: mark.encode() in self.server.get(self.page(lesson))[1]
 
+    def shows_or_breaks(self, lesson, mark):
+        """What others link to cannot be renamed or deleted without a problem, over which the last good page stays."""
+        shows = self.shows(lesson, mark)
+        return lambda: bool(self.server.problems()) or shows()
+
     def step(self):
         acts = [self.edit] * 6 + [self.renamed_over] * 3 + [self.like_vim] * 2 + [
             self.rename, self.case, self.folder, self.broken, self.deleted, self.style, self.checkout]
@@ -150,9 +155,10 @@ class Author:
         lesson.write_text(text, "utf-8")
         other = lesson.with_name(f"renamed-{self.number}.md")
         lesson.rename(other)
-        took = wait(self.shows(other, mark), f"renamed to {other}")
+        took = wait(self.shows_or_breaks(other, mark), f"renamed to {other}")
         other.rename(lesson)
         wait(self.shows(lesson, mark), f"renamed back to {lesson}")
+        wait(lambda: not self.server.problems(), "no more problems")
         return took
 
     def case(self):
@@ -162,9 +168,10 @@ class Author:
         wait(self.shows(lesson, mark), f"edit of {lesson}")
         other = lesson.with_name(lesson.name[0].upper() + lesson.name[1:])
         lesson.rename(other)
-        took = wait(self.shows(other, mark), f"renamed in case to {other}")
+        took = wait(self.shows_or_breaks(other, mark), f"renamed in case to {other}")
         other.rename(lesson)
         wait(self.shows(lesson, mark), f"renamed back to {lesson}")
+        wait(lambda: not self.server.problems(), "no more problems")
         return took
 
     def folder(self):
@@ -199,9 +206,9 @@ class Author:
         lesson.write_text(text, "utf-8")
         wait(self.shows(lesson, mark), f"edit of {lesson}")
         lesson.unlink()
-        took = wait(lambda: not self.shows(lesson, mark)(), f"deleted: {lesson}")
+        took = wait(lambda: bool(self.server.problems()) or not self.shows(lesson, mark)(), f"deleted: {lesson}")
         lesson.write_text(text, "utf-8")
-        wait(self.shows(lesson, mark), f"made again: {lesson}")
+        wait(lambda: not self.server.problems() and self.shows(lesson, mark)(), f"made again: {lesson}")
         return took
 
     def style(self):
