@@ -213,3 +213,63 @@ fn what_is_made_in_another_alphabet_has_the_same_marks_and_its_own_chain() {
     assert!(lesson.contains("<div class=\"foreign\" lang=\"ru\" dir=\"ltr\">\n<p>Ничего не теряется."), "{lesson}");
     assert!(lesson.contains("notice-translation"), "{lesson}");
 }
+
+/// A page with a table, a quiz, a list of definitions and a titled block, of which the translation lacks a part each.
+#[test]
+fn parts_of_tables_quizzes_and_definitions_that_are_missing_are_in_their_own_language() {
+    let head = "+++\ntitle = \"Saving\"\n+++\n\n";
+    let english = format!(
+        "{head}| Word | Meaning |\n| --- | --- |\n| page | one |\n| wiki | many |\n\n> [!quiz] Which?\n> - [ ] This\n> - [ ] Other\n> - [x] That\n\nterm\n: Said here\n\nword\n: Said there\n\n> [!tip] Title\n> Text.\n"
+    );
+    let bengali = format!(
+        "{head}| শব্দ | অর্থ |\n| --- | --- |\n| উইকি | অনেক |\n\n> [!quiz] কোনটি?\n> - [ ] এটি\n> - [x] ওটি\n\nপদ\n: এখানে\n\n> [!tip] Title\n> লেখা।\n"
+    );
+    let pairs = [
+        ("title", "Saving", "Saving"),
+        ("cell", "Word", "শব্দ"),
+        ("cell", "Meaning", "অর্থ"),
+        ("cell", "page", ""),
+        ("cell", "one", ""),
+        ("cell", "wiki", "উইকি"),
+        ("cell", "many", "অনেক"),
+        ("block-title", "Which?", "কোনটি?"),
+        ("quiz-answer", "This", "এটি"),
+        ("quiz-answer", "Other", ""),
+        ("quiz-answer", "That", "ওটি"),
+        ("definition-term", "term", "পদ"),
+        ("paragraph", "Said here", "এখানে"),
+        ("definition-term", "word", ""),
+        ("paragraph", "Said there", ""),
+        ("block-title", "Title", ""),
+        ("paragraph", "Text.", "লেখা।"),
+    ];
+    let message = |(number, (kind, source, text)): (usize, &(&str, &str, &str))| {
+        format!("\nmsgctxt \"{kind}-{number}\"\nmsgid \"{source}\"\nmsgstr \"{text}\"\n")
+    };
+    let messages: String = pairs.iter().enumerate().map(message).collect();
+    let mut tree = SourceTree::in_memory_with_defaults([
+        ("content/site.toml", LANGUAGES),
+        HOME,
+        ("content/en/lessons/saving.md", english.as_str()),
+        ("content/bn/lessons/saving.md", bengali.as_str()),
+    ]);
+    let catalogue = format!("msgid \"\"\nmsgstr \"Language: bn\\n\"\n{messages}");
+    tree.insert(SourceFile::text("locales/bn/lessons/saving.po", catalogue));
+    let built = Builder::default().build(&tree, &Options { packs: Packs::Never, ..Options::default() });
+    let lesson = page(&built.value, "bn/lessons/saving/");
+    let english = "lang=\"en\" dir=\"ltr\"";
+    for words in [
+        format!("<td><div class=\"foreign\" {english}>\npage</div>"),
+        format!("<span {english}>Other</span>"),
+        format!("<dt {english}>word</dt>"),
+        format!("<span class=\"block-name\" {english}>Title</span>"),
+    ] {
+        assert!(lesson.contains(&words), "{words}: {lesson}");
+    }
+    let places = ["শব্দ", ">\npage</div>", "<td>উইকি</td>", ">পদ</dt>", ">word</dt>"].map(|words| lesson.find(words));
+    assert!(places.is_sorted() && places[0].is_some(), "{places:?}");
+    assert!(
+        !lesson.contains(&format!("<div class=\"foreign\" {english}>\n<aside")),
+        "the rest of the block is translated"
+    );
+}
