@@ -28,8 +28,8 @@ impl Writer<'_> {
     fn item(&mut self, item: &Item, spacing: Spacing) {
         self.out.push_str(if item.task.is_some() { "<li class=\"task\">" } else { "<li>" });
         let rest = match (&item.task, item.blocks.split_first()) {
-            (Some(task), Some((Block { kind: BlockKind::Paragraph(inlines), .. }, rest))) => {
-                self.labelled(*task, inlines, spacing);
+            (Some(task), Some((Block { kind: BlockKind::Paragraph(inlines), span }, rest))) => {
+                self.marked(span.start, |writer| writer.labelled(*task, inlines, spacing));
                 rest
             }
             (Some(task), _) => {

@@ -373,7 +373,10 @@ impl<'a> Writer<'a> {
     /// Blocks without `<p>` if they are one paragraph.
     fn tight(&mut self, blocks: &[Block]) {
         match blocks {
-            [block @ Block { kind: BlockKind::Paragraph(inlines), .. }] => self.prose(block.span.start, inlines),
+            [block @ Block { kind: BlockKind::Paragraph(inlines), .. }] => {
+                let at = block.span.start;
+                self.marked(at, |writer| writer.prose(at, inlines));
+            }
             blocks => {
                 self.out.push('\n');
                 self.blocks(blocks);
