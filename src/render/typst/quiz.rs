@@ -1,7 +1,7 @@
 //! Quizzes in print: the question where it stands, its key at the end.
 
 use super::{Writer, into_map};
-use crate::document::{Directive, DirectiveKind, Quiz, Right};
+use crate::document::{Block, Directive, DirectiveKind, Quiz, Right};
 use serde_json::{Value, json};
 
 impl Writer<'_> {
@@ -14,10 +14,10 @@ impl Writer<'_> {
         let of = Value::Object(value.clone());
         let id = self.id("solution", self.solutions.len() as u32 + 1);
         let question = self.apart(&quiz.question);
-        let options: Vec<Value> = quiz.shown().iter().map(|index| self.apart(&quiz.choices[*index].answer)).collect();
+        let options: Vec<Value> = quiz.shown().iter().map(|index| self.answer(&quiz.choices[*index].answer)).collect();
         let mut key = Vec::new();
         for choice in &quiz.choices {
-            let (answer, feedback) = (self.apart(&choice.answer), self.apart(&choice.feedback));
+            let (answer, feedback) = (self.answer(&choice.answer), self.apart(&choice.feedback));
             key.push(json!({ "right": choice.right == Right::Yes, "c": answer, "feedback": feedback }));
         }
         let explanation = self.apart(&quiz.explanation);
@@ -31,5 +31,17 @@ impl Writer<'_> {
         value.insert("options".into(), options.into());
         value.insert("solution".into(), id.into());
         value.into()
+    }
+
+    /// An answer. One in another language stays on the line of its box.
+    fn answer(&mut self, blocks: &[Block]) -> Value {
+        let mut values = self.apart(blocks);
+        let is_foreign = |first: &&mut Value| first["t"] == "foreign" && first["c"][0]["t"] == "paragraph";
+        if let Some(first) = values.get_mut(0).filter(is_foreign) {
+            let words = first["c"][0]["c"].clone();
+            let other = json!({ "t": "other", "lang": first["lang"], "dir": first["dir"], "c": words });
+            *first = json!({ "t": "paragraph", "c": [other] });
+        }
+        values
     }
 }
