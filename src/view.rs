@@ -4,10 +4,12 @@ use serde::Serialize;
 
 mod found;
 mod kinds;
+mod search;
 mod translating;
 
 pub use found::*;
 pub use kinds::*;
+pub use search::*;
 pub use translating::*;
 
 /// What one template gets. `page` and `site` are always there; of the rest, just what belongs to the template.
@@ -48,6 +50,7 @@ pub struct View {
     pub downloads: Option<DownloadsView>,
     /// What a page that is not there says in each language, where hosts have one file for all.
     pub lost: Option<LostView>,
+    pub search: Option<SearchView>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
@@ -79,6 +82,8 @@ pub struct SiteView {
     pub offline: Option<OfflineView>,
     /// URL of the page about what is kept on the reader's device; `None` where another page stands there.
     pub device: Option<String>,
+    /// `None` where an entry stands in its place.
+    pub search: Option<SearchLinkView>,
     pub license: LicenseView,
     /// `[extra]` in the settings, as it is.
     pub extra: serde_json::Value,

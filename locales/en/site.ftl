@@ -15,9 +15,8 @@ menu = Menu
 close = Close
 # Name of the main navigation for screen readers.
 main-navigation = Main navigation
-# Link, button and field of the search.
+# Link, button and field of the search; `aria-label` is the name of the field for screen readers.
 search = Search
-    # Name of the search field for screen readers.
     .aria-label = Search this site
 # Button that opens the list of languages, and the heading of that list.
 languages = Languages

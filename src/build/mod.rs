@@ -380,15 +380,18 @@ impl Builder {
         let mut output = web.media();
         let pages = web.pages();
         let (assets, feeds, moved) = (web::assets(&look.theme).files, web.feeds(), web.moved());
+        let search = search(tree, site, look, &pictures, options, &web);
         let moved: BTreeMap<OutputPath, Output> = moved.into_iter().map(|moved| (moved.path, moved.output)).collect();
         let hosting = web.hosting(&assets);
         let others = files.keys().chain(hosting.keys()).chain(assets.keys()).chain(feeds.keys()).chain(moved.keys());
+        let others = others.chain(search.keys());
         notes.extend(web.collisions(&pages, others));
         output.files.extend(packed.files.clone());
         output.files.extend(assets);
         output.files.extend(feeds);
         output.files.extend(pictures.cards.files.clone());
         output.files.extend(moved);
+        output.files.extend(search);
         output.files.extend(hosting);
         output.finish = web.finish();
         if options.packs == Packs::OnDemand {
@@ -508,6 +511,24 @@ fn look(tree: &SourceTree, site: &Site, key: Key) -> Noted<Look> {
     let translator = Arc::new(LocaleTranslator(locales.clone()));
     let theme = Arc::new(Theme::load(tree, &site.config.theme, translator).take(&mut notes));
     Noted::new(Look { theme, locales, key }, notes)
+}
+
+/// The indices of searches; while authors work, made only when one is asked for.
+fn search(
+    tree: &SourceTree,
+    site: &Arc<Site>,
+    look: &Look,
+    pictures: &Arc<Pictures>,
+    options: &Options,
+    web: &Web,
+) -> BTreeMap<OutputPath, Output> {
+    match options.packs {
+        Packs::Now | Packs::Never => web.search(),
+        Packs::OnDemand => {
+            let key = key_of(KeyMaker::default().and(look.key).text(&format!("{options:?}")), tree.files());
+            web::promised_search(site, &look.locales, &look.theme, pictures, key)
+        }
+    }
 }
 
 /// A page from its template; a template's problem gives an empty page and a note.

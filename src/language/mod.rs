@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 mod alpha3;
 mod cyrillic;
+pub mod fold;
 mod reading;
 mod resolve;
 mod respell;

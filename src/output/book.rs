@@ -436,10 +436,13 @@ impl Maker<'_> {
         let plain = plain.chain(["correct", "quiz-one", "quiz-several"]);
         let plain = plain.chain(["syllabus", "syllabus-at", "syllabus-lesson", "syllabus-end"]);
         let plain = plain.chain(["timetable", "timetable-time", "timetable-what", "timetable-end"]);
-        let plain = plain.chain(PHRASES);
+        let plain = plain.chain(["search"]).chain(PHRASES);
         let mut words: BTreeMap<&'static str, String> = plain.map(|key| (key, self.text(key, []))).collect();
         let hole = |name: &str| Value::Text(format!("{{{name}}}"));
         words.insert("solution-on-page", self.text("solution-on-page", [("page", hole("page"))]));
+        words.insert("search-count", self.text("search-count", [("n", hole("n"))]));
+        words.insert("search-none", self.text("search-none", [("query", hole("query"))]));
+        words.insert("in-language", self.text("in-language", [("language", hole("language"))]));
         words.insert("exercise-number", self.text("exercise-number", [("number", hole("number"))]));
         let name = Value::Text(license.name.clone());
         let terms = match &license.url {

@@ -34,6 +34,7 @@ pub mod pictures;
 #[cfg(test)]
 mod samples;
 pub mod schedule;
+pub mod search;
 pub mod translator;
 pub mod web;
 pub mod workbench;

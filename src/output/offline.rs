@@ -35,6 +35,7 @@ pub fn carried(web: &Web, theme: &Theme) -> Noted<Carried> {
     let mut notes = Vec::new();
     let mut others: BTreeMap<OutputPath, Output> = web.media().files;
     others.extend(web::assets(theme).files);
+    others.extend(web.search());
     let pages: Vec<Page> = web.pages().into_iter().filter(|page| !matches!(page.subject, Subject::NotFound)).collect();
     let rendered: Vec<Noted<(OutputPath, CarriedPage)>> =
         pages.par_iter().map(|page| render(web, theme, page)).collect();

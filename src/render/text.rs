@@ -1,5 +1,6 @@
 //! A document as plain text, for search and previews.
 
+use super::Reader;
 use super::line::soft_break;
 use crate::document::{Block, BlockKind, Document, Inline};
 
@@ -10,7 +11,7 @@ pub fn text(document: &Document) -> String {
         out.push('\n');
     }
     for footnote in &document.footnotes {
-        blocks(document, &footnote.blocks, &mut out);
+        blocks(document, Reader::Everybody, &footnote.blocks, &mut out);
     }
     out.truncate(out.trim_end().len());
     out
@@ -18,19 +19,24 @@ pub fn text(document: &Document) -> String {
 
 /// The words of some blocks of a document, in the same way.
 pub fn passage(document: &Document, part: &[Block]) -> String {
+    passage_for(document, Reader::Everybody, part)
+}
+
+/// Those that a reader gets to see.
+pub fn passage_for(document: &Document, reader: Reader, part: &[Block]) -> String {
     let mut out = String::new();
-    blocks(document, part, &mut out);
+    blocks(document, reader, part, &mut out);
     out.truncate(out.trim_end().len());
     out
 }
 
-fn blocks(document: &Document, list: &[Block], out: &mut String) {
+fn blocks(document: &Document, reader: Reader, list: &[Block], out: &mut String) {
     for block in list {
-        self::block(document, &block.kind, out);
+        self::block(document, reader, &block.kind, out);
     }
 }
 
-fn block(document: &Document, kind: &BlockKind, out: &mut String) {
+fn block(document: &Document, reader: Reader, kind: &BlockKind, out: &mut String) {
     match kind {
         BlockKind::Heading(index) => {
             if let Some(heading) = document.headings.get(*index) {
@@ -42,8 +48,8 @@ fn block(document: &Document, kind: &BlockKind, out: &mut String) {
             line(&[Inline::Text(image.alt.clone())], out);
             line(image.caption.as_deref().unwrap_or_default(), out);
         }
-        BlockKind::List(list) => list.items.iter().for_each(|item| blocks(document, &item.blocks, out)),
-        BlockKind::Quote(inner) => blocks(document, inner, out),
+        BlockKind::List(list) => list.items.iter().for_each(|item| blocks(document, reader, &item.blocks, out)),
+        BlockKind::Quote(inner) => blocks(document, reader, inner, out),
         BlockKind::Code(code) => end_line(out, |out| out.push_str(&code.text)),
         BlockKind::Chart(chart) => {
             let words = std::iter::once(&chart.caption).chain(chart.labels.values()).chain(&chart.unit);
@@ -64,15 +70,16 @@ fn block(document: &Document, kind: &BlockKind, out: &mut String) {
         BlockKind::Definitions(definitions) => {
             for definition in definitions {
                 definition.terms.iter().for_each(|term| line(term, out));
-                definition.details.iter().for_each(|details| blocks(document, details, out));
+                definition.details.iter().for_each(|details| blocks(document, reader, details, out));
             }
         }
+        BlockKind::Directive(directive) if !reader.sees(directive) => {}
         BlockKind::Directive(directive) => {
             line(directive.title.as_deref().unwrap_or_default(), out);
-            blocks(document, &directive.blocks, out);
+            blocks(document, reader, &directive.blocks, out);
         }
         BlockKind::Include(include) => {
-            include.snippet.iter().for_each(|snippet| blocks(document, &snippet.blocks, out));
+            include.snippet.iter().for_each(|snippet| blocks(document, reader, &snippet.blocks, out));
         }
         BlockKind::Rule => {}
         BlockKind::Html(html) => end_line(out, |out| strip_tags(html, out)),

@@ -96,6 +96,7 @@ pub fn page_templates() -> impl Iterator<Item = &'static str> {
         "learning",
         "downloads",
         "device",
+        "search",
     ]
     .into_iter()
     .chain(KindName::ALL.into_iter().map(KindName::name))

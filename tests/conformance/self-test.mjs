@@ -103,6 +103,12 @@ const planted = {
         write("_redirects", "/training/old/ /training/gone/ 301\n", "/training/gone/ is no page", "at /training/old/, no page leads on"),
         replace("404.html", "</head>", '<meta property="og:image" content="https://park.example/training/gone.png"></head>', "gone.png is no PNG of 1200 by 630 pixels"),
     ],
+    search: [
+        replace("en/search/index.js", "../first/", "../gone/", "../gone/ leads to no file"),
+        replace("en/search/index.js", "texts/a.js", "texts/gone.js", "texts/gone.js is not there", "nobody loads texts/a.js"),
+        write("en/search/words/a.js", 'parkSearch(["other thing","* *"])', "“First lesson” does not find ../gone/"),
+        replace(lesson, "../search/index.js", "../search/gone.js", "no page leads to en/search/index.js"),
+    ],
     pdf: [
         write("en/untagged file.pdf", readFileSync(join(here, "fixtures/faults/untagged.pdf")), "FAIL ua1", "FAIL 2a", "this font is not embedded: Helvetica", "of 2 pages 1 have text"),
         write("en/flat-a5-booklet.pdf", readFileSync(join(here, "fixtures/site/en/first/sheet.pdf")), "its pages are not in the order for folding"),

@@ -12,6 +12,7 @@ pub mod cartridge;
 mod page;
 mod qti;
 pub mod scorm;
+mod search;
 #[cfg(test)]
 mod tests;
 
@@ -42,7 +43,16 @@ impl Platform {
     /// The styles and scripts of pages, in the theme's `assets/`.
     fn assets(self) -> &'static [&'static str] {
         match self {
-            Platform::Scorm => &["tokens.css", "park.css", "blocks.css", "learning.css", "scorm.js", "blocks.js"],
+            Platform::Scorm => &[
+                "tokens.css",
+                "park.css",
+                "blocks.css",
+                "learning.css",
+                "search.css",
+                "scorm.js",
+                "blocks.js",
+                "search.js",
+            ],
             Platform::Cartridge => &["tokens.css", "park.css", "blocks.css", "learning.css", "blocks.js"],
         }
     }

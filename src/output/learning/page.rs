@@ -1,6 +1,6 @@
 //! The pages of a package: the lesson as on the website, without the site around it.
 
-use super::{Platform, Sheet};
+use super::{Platform, Sheet, search};
 use crate::diagnostic::Noted;
 use crate::document::inline;
 use crate::kind::Fields;
@@ -9,7 +9,10 @@ use crate::output::chapters::{imprint, word};
 use crate::output::web::address::language_view;
 use crate::render::html;
 use crate::theme::Theme;
-use crate::view::{LearningView, LessonView, LinkView, PageView, SiteView, View};
+use crate::view::{
+    LearningView, LessonView, LinkView, PageView, SearchItemView, SearchLetterView, SearchLinkView, SearchView,
+    SiteView, View,
+};
 
 /// The page of every chapter in order, and at the end the one that says who made them.
 pub(super) fn sheets(book: &Book, theme: &Theme, platform: Platform) -> Noted<Vec<Sheet>> {
@@ -25,6 +28,25 @@ pub(super) fn sheets(book: &Book, theme: &Theme, platform: Platform) -> Noted<Ve
     view.page.content = imprint(book, "h1");
     sheets.push(Sheet { path: IMPRINT.to_owned(), html: render(theme, &view).take(&mut notes) });
     Noted::new(sheets, notes)
+}
+
+/// The page that looks for words in all chapters, and lists them.
+pub(super) fn search_sheet(book: &Book, theme: &Theme, platform: Platform) -> Noted<Sheet> {
+    let mut view = view(book, platform, word(book, "search"));
+    view.site.search = Some(SearchLinkView { url: search::PAGE.to_owned(), index: search::INDEX.to_owned() });
+    let item = |(index, chapter): (usize, &Chapter)| SearchItemView {
+        link: LinkView {
+            title: chapter.title.clone(),
+            url: search::only_looked_at(&platform.layout().chapter(index)),
+            language: (chapter.language.tag != book.language.tag).then(|| language_view(&chapter.language)),
+            ..LinkView::default()
+        },
+        kind: chapter.document.value.front.kind.name().to_owned(),
+    };
+    let items = book.chapters.iter().enumerate().map(item).collect();
+    let all = SearchLetterView { items, ..SearchLetterView::default() };
+    view.search = Some(SearchView { letters: vec![all], filters: Vec::new() });
+    render(theme, &view).map(|html| Sheet { path: search::PAGE.to_owned(), html })
 }
 
 /// The page of credits.

@@ -1,8 +1,8 @@
 //! A course as SCORM 1.2 (ADL, Content Aggregation Model 1.2): one object that can be launched for each lesson, so that the
 //! platform knows of each whether it is done, with what score, and where its learner stopped.
 
-use super::page::{IMPRINT, sheets};
-use super::{Node, Platform, identifier, put_files, tree};
+use super::page::{IMPRINT, search_sheet, sheets};
+use super::{Node, Platform, identifier, put_files, search, tree};
 use crate::diagnostic::Noted;
 use crate::output::archive::Archive;
 use crate::output::book::Book;
@@ -13,14 +13,31 @@ use std::fmt::Write;
 
 /// The package as an archive to be zipped.
 pub fn scorm(book: &Book, theme: &Theme) -> Noted<Archive> {
-    sheets(book, theme, Platform::Scorm).map(|sheets| {
+    let searched = has_search(book);
+    let mut notes = Vec::new();
+    let mut pages = sheets(book, theme, Platform::Scorm).take(&mut notes);
+    if searched {
+        pages.push(search_sheet(book, theme, Platform::Scorm).take(&mut notes));
+    }
+    Noted::new(pages, notes).map(|sheets| {
         let mut files = Archive::default();
-        let beside = put_files(&mut files, book, theme, Platform::Scorm, sheets);
+        let mut beside = put_files(&mut files, book, theme, Platform::Scorm, sheets);
+        if searched {
+            for (path, output) in search::index(book, Platform::Scorm) {
+                beside.push(path.to_string());
+                files.put(path.to_string(), output);
+            }
+        }
         let mut archive = Archive::default();
         archive.text("imsmanifest.xml", manifest(book, &beside));
         archive.members.extend(files.members);
         archive
     })
+}
+
+/// What is read at one sitting needs none.
+fn has_search(book: &Book) -> bool {
+    book.chapters.len() > 1
 }
 
 fn manifest(book: &Book, beside: &[String]) -> String {
@@ -52,12 +69,20 @@ fn manifest(book: &Book, beside: &[String]) -> String {
             Node::Chapter(index) => item(&mut xml, book, index),
         }
     }
+    if has_search(book) {
+        xml.push_str("<item identifier=\"item-search\" identifierref=\"search\">\n");
+        put(&mut xml, "title", word(book, "search"));
+        xml.push_str("</item>\n");
+    }
     xml.push_str("<item identifier=\"item-imprint\" identifierref=\"imprint\">\n");
     put(&mut xml, "title", word(book, "imprint"));
     xml.push_str("</item>\n</organization>\n</organizations>\n<resources>\n");
     for index in 0..book.chapters.len() {
         let path = Platform::Scorm.layout().chapter(index);
         resource(&mut xml, &format!("chapter-{}", index + 1), "sco", &path);
+    }
+    if has_search(book) {
+        resource(&mut xml, "search", "asset", search::PAGE);
     }
     resource(&mut xml, "imprint", "asset", IMPRINT);
     xml.push_str("<resource identifier=\"shared\" type=\"webcontent\" adlcp:scormtype=\"asset\">\n");

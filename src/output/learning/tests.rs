@@ -63,6 +63,16 @@ fn whole(archive: &Archive) {
 }
 
 #[test]
+fn a_course_is_searched_on_a_page_of_its_own() {
+    let archive = scorm("en");
+    let (page, index) = (text(&archive, "search.html"), text(&archive, "search/index.js"));
+    assert!(page.contains("data-index=\"search/index.js\"") && page.contains("href=\"chapter-2.html?look\""), "{page}");
+    assert!(index.contains("\"../chapter-3.html?look\"") && index.contains("Привет"), "{index}");
+    assert!(text(&archive, "imsmanifest.xml").contains("identifierref=\"search\""));
+    assert!(cartridge().get("search.html").is_none());
+}
+
+#[test]
 fn a_manifest_names_each_file() {
     whole(&scorm("en"));
     whole(&scorm("ar"));

@@ -36,6 +36,7 @@ mod moved;
 mod oai;
 mod redirects;
 mod rendition;
+mod search;
 mod sitemaps;
 mod spell;
 mod structured;
@@ -55,6 +56,7 @@ use filtered::Listing;
 pub use hosted::Hosted;
 pub use moved::{Moved, leading_page};
 pub use rendition::{Body, Form, Rendition, Text};
+pub use search::promised as promised_search;
 pub use terms::terms;
 pub(super) use words::message;
 pub use words::{settings, words};
@@ -122,6 +124,8 @@ pub enum Subject<'a> {
     Downloads,
     /// What is kept on the reader's device.
     Device,
+    /// Results of a search, and all there is from A to Z.
+    Search,
     /// What of a long list has one value of a facet.
     Listing(Listing),
     /// The root, where readers choose their language.
@@ -184,6 +188,7 @@ impl<'a> Web<'a> {
             pages.extend(self.translations_page(reader));
             pages.extend(self.downloads_page(reader));
             pages.extend(self.device_page(reader));
+            pages.extend(self.search_page(reader));
             pages.extend(self.listing_pages(reader));
             pages.push(self.anywhere(format!("{}404.html", self.site.prefix(reader)), reader, Subject::NotFound));
         }
@@ -231,7 +236,8 @@ impl<'a> Web<'a> {
                     | Subject::Translations
                     | Subject::Desk(_)
                     | Subject::Downloads
-                    | Subject::Device,
+                    | Subject::Device
+                    | Subject::Search,
                 )
                 | None => ("a file that park makes".to_owned(), None),
             };

@@ -35,6 +35,7 @@ impl<'a> Web<'a> {
             Subject::Desk(_) => view.page.noindex = true,
             Subject::Downloads => self.fill_downloads(&mut view, page),
             Subject::Device => self.fill_device(&mut view, page),
+            Subject::Search => self.fill_search(&mut view, page),
             Subject::Listing(listing) => self.fill_listing(&mut view, page, listing),
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
@@ -62,6 +63,7 @@ impl<'a> Web<'a> {
             downloads: self.downloads_url(&page.reader, &page.from),
             offline: self.offline_view(page),
             device: self.device_url(&page.reader, &page.from),
+            search: self.search_link(&page.reader, &page.from),
             extra: json(&site.config.extra),
         }
     }
@@ -96,7 +98,8 @@ impl<'a> Web<'a> {
             | Subject::Translations
             | Subject::Desk(_)
             | Subject::Downloads
-            | Subject::Device => None,
+            | Subject::Device
+            | Subject::Search => None,
         };
         let inside = |key: &str| here.is_some_and(|here| here == key || here.starts_with(&format!("{key}/")));
         let keys = self.site.config.navigation.iter().map(|key| EntryKey::new(key));
@@ -120,6 +123,7 @@ impl<'a> Web<'a> {
             Subject::Desk(key) => (Some(key.clone()), Rendition::Learner),
             Subject::Downloads => (Some(EntryKey::new(super::downloads::FOLDER)), Rendition::Learner),
             Subject::Device => (Some(EntryKey::new(super::device::FOLDER)), Rendition::Learner),
+            Subject::Search => (Some(EntryKey::new(super::search::FOLDER)), Rendition::Learner),
             Subject::Listing(listing) => (Some(listing.section.clone()), Rendition::Learner),
             Subject::NotFound | Subject::Chooser => (None, Rendition::Learner),
         };
@@ -149,7 +153,8 @@ impl<'a> Web<'a> {
                 | Subject::Keyword(_)
                 | Subject::Translations
                 | Subject::Desk(_)
-                | Subject::Device => true,
+                | Subject::Device
+                | Subject::Search => true,
             },
         });
         PageView {

@@ -82,12 +82,12 @@ fn quiz(locales: &Locales, language: &Tag) -> QuizWords {
 }
 
 /// A message whose arguments are filled in later, where `{name}` stands.
-fn with_holes<const N: usize>(locales: &Locales, language: &Tag, key: &str, names: [&str; N]) -> String {
+pub(super) fn with_holes<const N: usize>(locales: &Locales, language: &Tag, key: &str, names: [&str; N]) -> String {
     let holes = arguments(names.map(|name| (name, Value::Text(format!("{{{name}}}")))));
     message(locales, language, key, &holes)
 }
 
-fn digits(locales: &Locales, language: &Tag) -> String {
+pub(super) fn digits(locales: &Locales, language: &Tag) -> String {
     let digits: String = (0..10).map(|digit| locales.number(language, f64::from(digit))).collect();
     if digits == "0123456789" { String::new() } else { digits }
 }

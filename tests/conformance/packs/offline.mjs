@@ -46,6 +46,26 @@ try {
         must((await template(tab)) === "lesson", "it is another page");
         quiet();
     });
+    for (const [tag, typed] of [["en", "citing sources"], ["ar", "المصادر الموثوقة"], ["bn", "উৎস উল্লেখ"]]) {
+        const home = pages.find((path) => path.endsWith(`/${tag}/index.html`) || path === `${tag}/index.html`);
+        if (!home) continue;
+        await step(`${home}: a search`, async () => {
+            await tab.goto(url(home));
+            await tab.keyboard.press("/");
+            await tab.locator(".search-panel input").pressSequentially(typed);
+            await tab.waitForSelector('.search-panel [role="option"] .search-snippet mark');
+            await tab.keyboard.press("ArrowDown");
+            await Promise.all([tab.waitForURL((there) => there.href !== url(home)), tab.keyboard.press("Enter")]);
+            await tab.waitForLoadState("load");
+            must((await template(tab)) === "lesson", `the first result is no lesson: ${tab.url()}`);
+            quiet();
+        });
+        await step(`${home}: the page of results`, async () => {
+            await tab.goto(`${url(home.replace("index.html", "search/index.html"))}?q=${encodeURIComponent(typed)}`);
+            await tab.waitForSelector(".search-results mark");
+            quiet();
+        });
+    }
     const quizzes = pages.filter((path) => text(path).includes('data-quiz="one"') && /"lesson"/.test(text(path)));
     if (quizzes.length === 0) miss("no page has a quiz");
     for (const path of ["en", "bn", "ar"].map((tag) => quizzes.find((path) => path.includes(`/${tag}/`))).filter(Boolean)) {

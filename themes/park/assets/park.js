@@ -1,4 +1,4 @@
-// The memory of this device; light or dark and the size of text, remembered; the place on the page kept when the language changes; folds opened for print.
+// The memory of this device; light or dark and the size of text, remembered; the place on the page kept when the language changes; folds opened for print; the way to the search.
 // The first lines run before the page is painted, so that the chosen scheme does not flash. Everything works without.
 (function () {
   "use strict";
@@ -143,6 +143,47 @@
     });
   }
 
+  // The search comes when it is asked for: by a click, or by the key "/". Without it, the link leads to its page.
+  function search(opener) {
+    if (window.parkSearchPanel) {
+      window.parkSearchPanel(opener);
+      return;
+    }
+    if (!window.HTMLDialogElement) {
+      location.href = opener.href;
+      return;
+    }
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: opener.dataset.style }));
+    var script = Object.assign(document.createElement("script"), { src: opener.dataset.script });
+    script.onload = function () {
+      window.parkSearchPanel(opener);
+    };
+    script.onerror = function () {
+      location.href = opener.href;
+    };
+    document.head.append(script);
+  }
+
+  function searches(opener) {
+    opener.setAttribute("aria-keyshortcuts", "/");
+    opener.addEventListener("click", function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      search(opener);
+    });
+  }
+
+  function slash(event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable], dialog")) return;
+    var field = document.querySelector("form.search-page input");
+    var opener = document.querySelector("a.search-open");
+    if (!field && !opener) return;
+    event.preventDefault();
+    if (field) field.focus();
+    else search(opener);
+  }
+
   var opened = [];
 
   addEventListener("beforeprint", function () {
@@ -164,11 +205,13 @@
     part.querySelectorAll("a[data-place]").forEach(keepPlace);
     part.querySelectorAll(".text-size").forEach(textSize);
     part.querySelectorAll("[data-one]").forEach(menu);
+    part.querySelectorAll("a.search-open").forEach(searches);
   }
 
   (window.parkParts = window.parkParts || []).push(start);
   document.addEventListener("DOMContentLoaded", function () {
     start(document);
+    document.addEventListener("keydown", slash);
     document.addEventListener("click", function (event) {
       close(event.target.closest("[data-one]"));
     });

@@ -20,6 +20,8 @@
     return above(window) || (window.opener ? above(window.opener) : null);
   }
 
+  // What the search of the package leads to is only looked at.
+  if (/[?&]look\b/.test(location.search)) return;
   var platform = door();
   if (!platform || platform.LMSInitialize("") !== "true") return;
   var began = Date.now();
