@@ -11,6 +11,7 @@ mod asked;
 mod charts;
 mod derived;
 mod explain;
+mod found;
 mod life;
 mod link;
 mod media;

@@ -39,6 +39,8 @@ pub struct CiteFormatView {
     pub name: String,
     /// Part of an id.
     pub id: String,
+    /// In what direction it runs; `None` for that of the page.
+    pub dir: Option<&'static str>,
     /// To be copied as it is.
     pub text: String,
 }

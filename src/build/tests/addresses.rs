@@ -45,7 +45,7 @@ fn pages_links_and_feeds_know_the_address() {
     assert!(text(&tree, "es/index.html").contains("href=\"lessons/lecci%C3%B3n-uno/#start\""));
     let english = text(&tree, "en/lessons/one/index.html");
     assert!(english.contains("hreflang=\"es\" href=\"https://a.org/es/lessons/lecci%C3%B3n-uno/\""), "{english}");
-    for path in ["sitemap.xml", "es/feed.xml"] {
+    for path in ["sitemap-es.xml", "es/feed.xml"] {
         let xml = text(&tree, path);
         assert!(xml.contains("https://a.org/es/lessons/lecci%C3%B3n-uno/"), "{xml}");
         assert!(!xml.contains("https://a.org/es/lessons/one/"), "{xml}");

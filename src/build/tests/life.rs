@@ -59,7 +59,7 @@ fn a_preview_shows_it_with_a_notice_and_keeps_it_from_search_engines() {
     assert!(draft.contains("notice-draft") && draft.contains("content=\"noindex\""));
     let later = text(&site, "en/lessons/later/");
     assert!(later.contains("23 November 2026") || later.contains("November 23, 2026"), "{later}");
-    assert!(!text(&site, "sitemap.xml").contains("later") && text(&site, "sitemap.xml").contains("lessons/now"));
+    assert!(!text(&site, "sitemap-en.xml").contains("later") && text(&site, "sitemap-en.xml").contains("lessons/now"));
     let (site, _) = build(&STAGES, Preview { drafts: Shown::No, future: Shown::Yes });
     assert!(site.get("en/lessons/draft/").is_none() && site.get("en/lessons/later/").is_some());
 }

@@ -131,7 +131,7 @@ fn a_page_that_is_wholly_fallback_stays_out_of_search() {
     assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\""), "the interface stays the reader's: {arabic}");
     assert!(arabic.contains("rel=\"canonical\" href=\"https://a.org/park/en/\""));
     assert!(!arabic.contains("hreflang=\"ar\" href=\"https://"), "no alternate for what is not there");
-    let sitemap = page(&site, "sitemap.xml");
+    let sitemap = page(&site, "sitemap-en.xml") + &page(&site, "sitemap-ar.xml");
     let named = |address: &str| sitemap.contains(&format!("<loc>{address}</loc>"));
     assert!(named("https://a.org/park/en/") && !named("https://a.org/park/ar/"), "{sitemap}");
     assert!(named("https://a.org/park/ar/translations/"), "what is said in Arabic is there: {sitemap}");

@@ -129,7 +129,7 @@ fn what_is_not_ready_is_not_published() {
         let canonical = lesson.split("rel=\"canonical\" href=\"").nth(1).and_then(|rest| rest.split('"').next());
         let language = if published { "bn" } else { "en" };
         assert_eq!(canonical, Some(format!("https://a.org/{language}/lessons/saving/").as_str()), "{policy}");
-        let sitemap = page(&site, "sitemap.xml");
+        let sitemap = page(&site, "sitemap-bn.xml");
         assert_eq!(sitemap.contains("<loc>https://a.org/bn/lessons/saving/</loc>"), published, "{policy}: {sitemap}");
     }
 }

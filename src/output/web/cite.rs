@@ -54,8 +54,12 @@ impl<'a> Web<'a> {
             _ if own => self.work(reading, &page),
             _ => return None,
         };
-        let code =
-            |name: &str, id: &str, text: String| CiteFormatView { name: name.to_owned(), id: id.to_owned(), text };
+        let code = |name: &str, id: &str, text: String| CiteFormatView {
+            name: name.to_owned(),
+            id: id.to_owned(),
+            dir: Some(if id == "apa" { "auto" } else { "ltr" }),
+            text,
+        };
         Some(CiteView {
             publication: reading.entry.kind == KindName::Research,
             formats: vec![
@@ -127,7 +131,8 @@ impl<'a> Web<'a> {
         let site_name = self.site.titles[&reading.language.tag].title.clone();
         let home = self.site.absolute(&self.site.prefix(&reading.language.tag)).unwrap_or_default();
         let mut authors = self.credited_as(reading, "authorship");
-        authors.extend(self.credited_as(reading, "translation"));
+        let translators = self.credited_as(reading, "translation");
+        authors.extend(translators.into_iter().filter(|name| !authors.contains(name)).collect::<Vec<_>>());
         authors.extend(self.site.config.publisher.clone().filter(|_| authors.is_empty()));
         let authors = self.locales.list(reader, &authors);
         let line = |title: String, authors: String, site: String, license: String| {
@@ -147,6 +152,8 @@ impl<'a> Web<'a> {
         let format = |id: &str, text: String| CiteFormatView {
             name: self.word(reader, &format!("cite-as-{id}")),
             id: format!("attribution-{id}"),
+            // Markup goes from left to right whatever its words do.
+            dir: if id == "text" { None } else { Some("ltr") },
             text,
         };
         vec![
