@@ -163,7 +163,7 @@ impl Builder {
             woven: Memo::default(),
             bodies: Memo::default(),
             pages: Memo::default(),
-            site_packer: SitePacker::default(),
+            site_packer: SitePacker::new(cache.clone()),
             packer: Packer::new(cache.clone()),
             painter: Painter::new(cache.clone()),
             pictures: Arc::new(Workshop::new(cache)),
@@ -483,7 +483,7 @@ impl Builder {
         let whole = Whole { key, site, locales: look.locales.clone(), theme: look.theme.clone(), pictures };
         let of_site = self.site_packer.pack(&whole, tree, when, notes);
         packed.files.extend(of_site.files);
-        packed.links.extend(of_site.links);
+        of_site.links.into_iter().for_each(|(place, links)| packed.links.entry(place).or_default().extend(links));
         packed.files.extend(catalogue(&whole.site, &packed.links));
         packed
     }

@@ -56,6 +56,8 @@ impl Maker<'_> {
         }
         let text = match texts.as_slice() {
             [one] => one.clone(),
+            // A house, a town and a country are one place.
+            several if fact.label == "fact-place" => several.join(" · "),
             several => self.locales.list(self.reader, several),
         };
         PaperFact { id: fact.label, label: self.word(fact.label), text }

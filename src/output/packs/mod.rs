@@ -219,7 +219,9 @@ fn made(bindery: &Bindery, shelf: &Shelf, plan: &PackPlan) -> Noted<Option<Pack>
 fn promise(key: Key, bindery: Arc<Noted<Bindery>>, shelf: Shelf, plan: Arc<PackPlan>) -> Arc<Deferred> {
     Arc::new(Deferred::new(key, move || {
         let made = made(&bindery.value, &shelf, &plan);
-        bindery.value.rest();
+        // Whoever asks does not wait for the tidying up.
+        let bindery = bindery.clone();
+        rayon::spawn(move || bindery.value.rest());
         let problem = |note: &Diagnostic| match &note.span {
             Some(span) => format!("{}: {}", span.file, note.message),
             None => note.message.clone(),

@@ -7,7 +7,7 @@ use crate::output::pictures::Cache;
 use std::sync::Arc;
 
 /// Raised when the program makes something else of the same book.
-const EDITION: &str = "packs 1";
+const EDITION: &str = "packs 2";
 
 /// Finished packs by address.
 #[derive(Clone)]

@@ -1,6 +1,7 @@
 //! Packs of the whole site, as `[[pack]]` in `site.toml` asks for them.
 
 use super::plan::language;
+use super::shelf::Shelf;
 use super::{AGE, Pack, Packed, When};
 use crate::config::{self, SiteFormat};
 use crate::diagnostic::{Diagnostic, Noted, pack as asked, print as complain};
@@ -11,7 +12,7 @@ use crate::memo::{Key, KeyMaker, Memo};
 use crate::output::archive::zim::zim;
 use crate::output::kiwix;
 use crate::output::offline::{carried, offline};
-use crate::output::pictures::Pictures;
+use crate::output::pictures::{Cache, Pictures};
 use crate::output::web::{PackLink, Web};
 use crate::output::{Deferred, Output, OutputPath};
 use crate::site::{EntryKey, Site};
@@ -21,8 +22,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Makes packs of the site and remembers them.
-#[derive(Default)]
 pub struct SitePacker {
+    shelf: Shelf,
     made: Memo<Vec<Option<Pack>>>,
     promised: BTreeMap<Key, Arc<Deferred>>,
 }
@@ -44,6 +45,8 @@ struct Plan {
     /// Those of its readers.
     languages: Vec<Tag>,
     forms: Vec<Form>,
+    /// Names what is in it, in whatever form.
+    content: Key,
     key: Key,
 }
 
@@ -54,11 +57,16 @@ struct Form {
 }
 
 impl SitePacker {
+    /// A packer that finds packs of earlier runs in a cache.
+    pub fn new(cache: Arc<dyn Cache>) -> Self {
+        Self { shelf: Shelf::new(cache), made: Memo::default(), promised: BTreeMap::new() }
+    }
+
     /// The packs of one name, now; none if the settings have none of that name.
     pub fn named(&mut self, whole: &Whole, tree: &SourceTree, name: &str, notes: &mut Vec<Diagnostic>) -> Packed {
         let mut packed = Packed::default();
         for plan in plans(whole, tree, &mut Vec::new()).iter().filter(|plan| plan.name == name) {
-            packed.add_made(plan, &make(whole, plan), notes);
+            packed.add_made(plan, &made(&self.shelf, whole, plan), notes);
         }
         packed
     }
@@ -69,7 +77,7 @@ impl SitePacker {
         let mut packed = Packed::default();
         match when {
             When::Now => {
-                let made = self.made.map(&plans, |plan| plan.key, |plan| make(whole, plan));
+                let made = self.made.map(&plans, |plan| plan.key, |plan| made(&self.shelf, whole, plan));
                 for (plan, packs) in plans.iter().zip(made) {
                     packed.add_made(plan, &packs, notes);
                 }
@@ -79,7 +87,7 @@ impl SitePacker {
                 let mut promised = BTreeMap::new();
                 for plan in plans.iter().flat_map(Plan::singly) {
                     let known = self.promised.get(&plan.key).cloned();
-                    let deferred = known.unwrap_or_else(|| promise(whole.clone(), plan.clone()));
+                    let deferred = known.unwrap_or_else(|| promise(self.shelf.clone(), whole.clone(), plan.clone()));
                     packed.add_site(&plan, &plan.forms[0], Output::Deferred(deferred.clone()), None);
                     promised.insert(plan.key, deferred);
                 }
@@ -162,10 +170,28 @@ fn plans(whole: &Whole, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> Vec<P
         }
         let tags = languages.iter().fold(KeyMaker::default(), |maker, tag| maker.text(tag.as_str())).key();
         let maker = KeyMaker::default().text(env!("CARGO_PKG_VERSION")).and(whole.key).and(tags).text(&pack.name);
-        let key = forms.iter().fold(maker, |maker, form| maker.text(form.format.name())).key();
-        plans.push(Plan { name: pack.name.clone(), languages, forms, key });
+        let content = maker.key();
+        let key =
+            forms.iter().fold(KeyMaker::default().and(content), |maker, form| maker.text(form.format.name())).key();
+        plans.push(Plan { name: pack.name.clone(), languages, forms, content, key });
     }
     plans
+}
+
+/// The packs of an earlier run, else new ones. Those with remarks are made again, so that they are heard again.
+fn made(shelf: &Shelf, whole: &Whole, plan: &Plan) -> Noted<Vec<Option<Pack>>> {
+    let key = |form: &Form| KeyMaker::default().and(plan.content).text(form.format.name()).key();
+    let kept: Option<Vec<Option<Pack>>> =
+        plan.forms.iter().map(|form| shelf.get(&form.path, key(form)).map(Some)).collect();
+    if let Some(kept) = kept {
+        return Noted::clean(kept);
+    }
+    let made = make(whole, plan);
+    if made.notes.is_empty() {
+        let packs = plan.forms.iter().zip(&made.value);
+        packs.for_each(|(form, pack)| pack.iter().for_each(|pack| shelf.put(&form.path, key(form), pack)));
+    }
+    made
 }
 
 fn make(whole: &Whole, plan: &Plan) -> Noted<Vec<Option<Pack>>> {
@@ -192,9 +218,9 @@ fn make(whole: &Whole, plan: &Plan) -> Noted<Vec<Option<Pack>>> {
     Noted::new(packs, notes)
 }
 
-fn promise(whole: Whole, plan: Plan) -> Arc<Deferred> {
+fn promise(shelf: Shelf, whole: Whole, plan: Plan) -> Arc<Deferred> {
     Arc::new(Deferred::new(plan.key, move || {
-        let made = make(&whole, &plan);
+        let made = made(&shelf, &whole, &plan);
         let problems = || made.notes.iter().map(|note| note.message.clone()).collect::<Vec<_>>().join("\n");
         made.value.iter().flatten().next().map(|pack| pack.bytes.to_vec()).ok_or_else(problems)
     }))

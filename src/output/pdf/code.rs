@@ -1,11 +1,25 @@
 //! QR codes as drawings.
 
 use qrcode::{EcLevel, QrCode};
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::{Mutex, PoisonError};
+
+/// Codes that are remembered: of all lessons of a large site's books.
+const MOST: usize = 4000;
 
 /// An SVG drawing of a code that leads to an address, with the quiet zone that scanners need; `None` for an address too long
-/// for any code.
+/// for any code. A book is printed again and again while it is written, and its addresses stay: each is drawn once.
 pub fn code(address: &str) -> Option<String> {
+    static DRAWN: Mutex<BTreeMap<String, Option<String>>> = Mutex::new(BTreeMap::new());
+    let mut drawn = DRAWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if drawn.len() > MOST {
+        drawn.clear();
+    }
+    drawn.entry(address.to_owned()).or_insert_with(|| draw(address)).clone()
+}
+
+fn draw(address: &str) -> Option<String> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
     let width = code.width();
     let mut path = String::new();

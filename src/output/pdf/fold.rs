@@ -3,6 +3,7 @@
 //! A folded file stays tagged. Each page becomes a form that is drawn on its place of a sheet; what is marked in it keeps its
 //! place in the tree of the structure, which goes on telling the pages from first to last (PDF 32000-1, 14.7.4.2).
 
+use super::squeeze::squeeze;
 use crate::language::Direction;
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
 use std::collections::BTreeMap;
@@ -22,6 +23,14 @@ pub enum Folding {
 /// # Errors
 /// Why it cannot be read, in words.
 pub fn fold(pdf: &[u8], folding: Folding) -> Result<Vec<u8>, String> {
+    match folding {
+        Folding::Flat => squeeze(pdf).map_or_else(|| repacked(pdf, folding), Ok),
+        Folding::Booklet(_) => repacked(pdf, folding),
+    }
+}
+
+/// Taken apart and put together.
+fn repacked(pdf: &[u8], folding: Folding) -> Result<Vec<u8>, String> {
     let mut document = Document::load_mem(pdf).map_err(|error| error.to_string())?;
     match folding {
         Folding::Flat => {}

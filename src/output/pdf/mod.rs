@@ -27,6 +27,7 @@ mod fonts;
 mod pairs;
 mod preflight;
 mod problems;
+mod squeeze;
 #[cfg(test)]
 mod tests;
 mod world;

@@ -84,6 +84,8 @@ fn a_course_prints_in_every_language_with_the_same_bytes() {
         let first = print();
         assert_eq!(first.notes, [], "{language}");
         assert_eq!(first.value.pages, Some(pages), "{language}");
+        let packed = first.value.bytes.windows(7).any(|window| window == b"/ObjStm");
+        assert!(packed && !first.value.bytes.windows(8).any(|window| window == b"\nxref\n0 "), "{language}");
         typst::comemo::evict(0);
         let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
         assert_eq!(alone.install(print), first, "{language}");

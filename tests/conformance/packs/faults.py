@@ -1,6 +1,8 @@
 """Plants faults in copies of packs and expects the checks to name them. pack-faults.sh says how to start it."""
 import hashlib
+import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -89,7 +91,7 @@ FAULTS = [
     ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'set\("suspend_data", fitted\(\)\)', 'set("suspend_data", "{}")'), "what was chosen is kept in 2 characters"),
     ("scorm", ".scorm.zip", replace(r"scorm\.js$", 'else if \\(seen && answered && percent\\(\\) >= needed\\) status = "passed"', 'else if (!seen) status = "passed"'), "a lesson that was read to the end is not completed"),
     ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'platform\.LMSFinish\(""\);', ""), "does not say goodbye"),
-    ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'set\("core\.session_time", time\(\)\)', 'set("core.session_time", "1 h")'), "the time is 1 h"),
+    ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'set\("core\.session_time", span\(began\)\)', 'set("core.session_time", "1 h")'), "the time is 1 h"),
     ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'set\("core\.score\.max", 100\)', 'set("core.score.max", "all")'), "the platform complains"),
     ("scorm", ".scorm.zip", replace(r"scorm\.js$", r'it\.right \? "correct" : "wrong"', '"wrong"'), "the answers are told as"),
     ("scorm", ".scorm.zip", without(r"assets/park\.css$"), "park.css is not in the package"),
@@ -99,6 +101,9 @@ FAULTS = [
     ("cartridge", ".imscc", replace(r"assessment\.xml$", ">100<", ">0<"), "has no right answer"),
     ("cartridge", ".imscc", without(r"pictures/1\."), "is not in the cartridge"),
     ("cartridge", ".imscc", replace(r"chapter-1\.html$", ' dir="(ltr|rtl)"', ""), "no language or no direction"),
+    ("downloads", "packs.json", lambda pack: pack.update(sha256="0" * 64), "its hash is another"),
+    ("downloads", "packs.json", lambda pack: pack.update(bytes=1), "1 are said"),
+    ("downloads", "packs.json", lambda pack: pack.update(path="gone.pdf"), "it is not there"),
     ("zim", ".zim", flipped(-1), "checksum"),
     ("zim", ".zim", disordered, "zimcheck"),
     ("zim", ".zim", without_title, "no Title"),
@@ -108,8 +113,23 @@ FAULTS = [
 ]
 
 
+def listed(change, folder):
+    """A catalogue of one pack, of which it does not say what is true."""
+    catalogue = json.loads((site / "packs.json").read_text(encoding="utf-8"))
+    pack = min(catalogue["packs"], key=lambda pack: pack["bytes"])
+    (folder / Path(pack["path"]).parent).mkdir(parents=True)
+    shutil.copy(site / pack["path"], folder / pack["path"])
+    change(pack)
+    catalogue["packs"] = [pack]
+    (folder / "packs.json").write_text(json.dumps(catalogue), encoding="utf-8")
+
+
 def attempt(fault):
     check, ending, change, complaint = fault
+    if check == "downloads":
+        with tempfile.TemporaryDirectory(prefix="park fault ক-") as work:
+            listed(change, Path(work))
+            return verdict(check, work, complaint, "packs.json")
     if "/" in ending:
         source = smallest(ending.split("*")[1], site / ending.split("/")[0])
     elif ending in (".scorm.zip", ".imscc"):
@@ -129,11 +149,16 @@ def attempt(fault):
                 return f"{check}: {source.name} has no place for “{complaint}”"
         else:
             target.write_bytes(change(source.read_bytes()))
-        said = subprocess.run(["bash", HERE / f"{check}.sh", work], capture_output=True, text=True, check=False)
-        if said.returncode == 1 and complaint in said.stdout + said.stderr:
-            return None
-        shown = (said.stdout + said.stderr)[-600:]
-        return f"{check}: “{complaint}” is not said of a broken {source.name} (exit code {said.returncode}):\n{shown}"
+        return verdict(check, work, complaint, source.name)
+
+
+def verdict(check, work, complaint, name):
+    """What is wrong with the check, if it does not say what it should of the folder."""
+    said = subprocess.run(["bash", HERE / f"{check}.sh", work], capture_output=True, text=True, check=False)
+    if said.returncode == 1 and complaint in said.stdout + said.stderr:
+        return None
+    shown = (said.stdout + said.stderr)[-600:]
+    return f"{check}: “{complaint}” is not said of a broken {name} (exit code {said.returncode}):\n{shown}"
 
 
 chosen = sys.argv[2:] or sorted({check for check, *_ in FAULTS})
