@@ -71,7 +71,7 @@ fn gather(web: &Web, pages: &mut ByLanguage) {
     same_in_all(pages, &addresses);
     let downloads: Vec<_> = web.downloads_alternates().into_iter().map(|page| (page.hreflang, page.url)).collect();
     same_in_all(pages, &downloads);
-    let listings: BTreeSet<&Listing> = web.listings.values().flatten().collect();
+    let listings: BTreeSet<&Listing> = web.fittings.listings.values().flatten().collect();
     for listing in listings {
         let alternates = web.listing_alternates(listing).into_iter();
         let addresses: Vec<_> = alternates.map(|alternate| (alternate.hreflang, alternate.url)).collect();
