@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Writes one body of lessons for park, Hugo and mdBook: the same text, always the same for the same number.
 
-    benches/corpus.py PAGES FOLDER
+    benches/corpus.py PAGES FOLDER [--plain]
 
 PAGES lessons in all, over five languages (English, Arabic, Bengali, Spanish, French). A lesson has about 900 words,
 seven headings, two lists, two tables, three blocks of code, two pictures, five links, two footnotes and three tags.
 Of the code a part is equal in all languages, a part has comments in the language, as translated lessons have.
+With `--plain` no block of code names its language, so that nothing is coloured.
 FOLDER gets `park/`, `hugo/` and `mdbook/<language>/`.
 """
 
@@ -88,8 +89,8 @@ def tags(number):
     return random.Random(number).sample(TAGS, 3)
 
 
-def body(language, number, count, link, picture):
-    """`link(slug)` and `picture(name)` spell addresses as a generator wants them."""
+def body(language, number, count, link, picture, fence=str):
+    """`link(slug)` and `picture(name)` spell addresses as a generator wants them; `fence(language)` begins code."""
     writer = Writer(language, number)
     other = random.Random(number + 1)
     links = [link(slug(other.randrange(count))) for _ in range(5)]
@@ -103,14 +104,14 @@ def body(language, number, count, link, picture):
         if part == 0:
             out += ["\n".join(f"- {writer.phrase(6)} **{writer.phrase(2)}**" for _ in range(5)), f"{writer.sentence()}[^a]"]
         elif part == 1:
-            out += [f"![{writer.phrase(5)}]({pictures[0]})", "```python\n" + code["python"] + "```"]
+            out += [f"![{writer.phrase(5)}]({pictures[0]})", f"```{fence('python')}\n" + code["python"] + "```"]
         elif part == 2:
             rows = [f"| {writer.phrase(2)} | {writer.phrase(3)} | {writer.random.randint(1, 999)} |" for _ in range(5)]
             out += ["\n".join([f"| {writer.phrase(1)} | {writer.phrase(1)} | {writer.phrase(1)} |", "| --- | --- | ---: |", *rows])]
         elif part == 3:
-            out += ["```sparql\n" + code["sparql"] + "```", f"### {writer.phrase(3)}", writer.paragraph(4)]
+            out += [f"```{fence('sparql')}\n" + code["sparql"] + "```", f"### {writer.phrase(3)}", writer.paragraph(4)]
         elif part == 4:
-            out += ["\n".join(f"{step}. {writer.sentence()}" for step in range(1, 6)), "```bash\n" + code["bash"] + "```", f"{writer.sentence()}[^b]"]
+            out += ["\n".join(f"{step}. {writer.sentence()}" for step in range(1, 6)), f"```{fence('bash')}\n" + code["bash"] + "```", f"{writer.sentence()}[^b]"]
         else:
             rows = [f"| {writer.phrase(2)} | {writer.phrase(4)} |" for _ in range(4)]
             out += [f"![{writer.phrase(5)}]({pictures[1]})", "\n".join([f"| {writer.phrase(1)} | {writer.phrase(1)} |", "| --- | --- |", *rows]), writer.paragraph(6)]
@@ -134,7 +135,7 @@ def drawing(number):
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200" width="400" height="200"><rect width="400" height="200" fill="#eef"/>{bars}</svg>\n'
 
 
-def park(folder, count):
+def park(folder, count, fence):
     settings = ['base_url = "https://bench.example/"', 'default_language = "en"', 'license = "CC-BY-SA-4.0"', 'publisher = "Bench"', 'navigation = ["lessons"]']
     for language, (name, *_rest) in LANGUAGES.items():
         settings += ["", f"[languages.{language}]", f'title = "Bench {name}"', f'description = "Bench {name}"']
@@ -149,11 +150,11 @@ def park(folder, count):
         put(folder / f"content/{language}/lessons/index.md", f'+++\ntitle = "{LANGUAGES[language][3]}"\ndescription = "All."\n+++\n\n{Writer(language, -2).paragraph()}\n')
         for number in range(count):
             head = front_matter(language, number, "keywords", "teaching = 20\nexercises = 10\n")
-            text = body(language, number, count, lambda to: f"{to}.md", lambda name: f"../../media/{name}")
+            text = body(language, number, count, lambda to: f"{to}.md", lambda name: f"../../media/{name}", fence)
             put(folder / f"content/{language}/lessons/{slug(number)}.md", head + text)
 
 
-def hugo(folder, count):
+def hugo(folder, count, fence):
     languages = "\n".join(
         f'[languages.{language}]\nlanguageName = "{name}"\nlanguageDirection = "{direction}"\ntitle = "Bench {name}"\ncontentDir = "content/{language}"\nweight = {weight}'
         for weight, (language, (name, direction, *_rest)) in enumerate(LANGUAGES.items(), 1))
@@ -190,11 +191,11 @@ footnote = true
         put(folder / f"content/{language}/lessons/_index.md", f'+++\ntitle = "{LANGUAGES[language][3]}"\n+++\n')
         for number in range(count):
             head = front_matter(language, number, "tags")
-            text = body(language, number, count, lambda to: f"../{to}/", lambda name: f"/media/{name}")
+            text = body(language, number, count, lambda to: f"../{to}/", lambda name: f"/media/{name}", fence)
             put(folder / f"content/{language}/lessons/{slug(number)}.md", head + text)
 
 
-def mdbook(folder, count):
+def mdbook(folder, count, fence):
     for language in LANGUAGES:
         book = folder / language
         put(book / "book.toml", f'[book]\ntitle = "Bench"\nlanguage = "{language}"\n')
@@ -202,18 +203,23 @@ def mdbook(folder, count):
         for number in range(PICTURES):
             put(book / f"src/media/picture-{number:02}.svg", drawing(number))
         for number in range(count):
-            text = body(language, number, count, lambda to: f"{to}.md", lambda name: f"media/{name}")
+            text = body(language, number, count, lambda to: f"{to}.md", lambda name: f"media/{name}", fence)
             put(book / f"src/{slug(number)}.md", f"# {title(language, number)}\n\n{text}")
 
 
-def generate(pages, folder):
+def generate(pages, folder, fence=str):
     count = max(1, pages // len(LANGUAGES))
-    park(folder / "park", count)
-    hugo(folder / "hugo", count)
-    mdbook(folder / "mdbook", count)
+    park(folder / "park", count, fence)
+    hugo(folder / "hugo", count, fence)
+    mdbook(folder / "mdbook", count, fence)
+
+
+def uncoloured(_language):
+    return ""
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    given = [argument for argument in sys.argv[1:] if argument != "--plain"]
+    if len(given) != 2:
         sys.exit(__doc__)
-    generate(int(sys.argv[1]), Path(sys.argv[2]))
+    generate(int(given[0]), Path(given[1]), uncoloured if "--plain" in sys.argv else str)

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Noted;
 use rayon::prelude::*;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -34,6 +35,19 @@ impl Key {
     /// The first ten hexadecimal digits, for file names.
     pub fn short(self) -> String {
         self.hex()[..10].to_owned()
+    }
+}
+
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.hex())
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let hex = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        u128::from_str_radix(&hex, 16).map(Key).map_err(serde::de::Error::custom)
     }
 }
 
@@ -91,6 +105,24 @@ impl<V: Send + Sync> Memo<V> {
                 entry.1.clone()
             })
             .collect()
+    }
+
+    /// A value that is known already. It is forgotten like others if nobody asks for it.
+    pub fn insert(&mut self, key: Key, value: Noted<V>) {
+        self.values.insert(key, (self.generation, Arc::new(value)));
+    }
+
+    /// What was asked for since the generation before the last ended, in order.
+    pub fn used(&self) -> impl Iterator<Item = (Key, &Noted<V>)> {
+        let last = self.generation.saturating_sub(1);
+        let mut used: Vec<(Key, &Noted<V>)> = self
+            .values
+            .iter()
+            .filter(|(_, (used, _))| *used >= last)
+            .map(|(key, (_, value))| (*key, &**value))
+            .collect();
+        used.sort_by_key(|(key, _)| *key);
+        used.into_iter()
     }
 
     /// Ends a generation: forgets what was not asked for in the last `age` generations.

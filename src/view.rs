@@ -63,7 +63,7 @@ pub struct SiteView {
     /// The site's root, relative to the page: `../../`.
     pub root: String,
     /// Path of an asset in the theme → URL relative to the page, with a hash in its name: `style.css`.
-    pub assets: std::collections::BTreeMap<String, String>,
+    pub assets: std::sync::Arc<std::collections::BTreeMap<String, String>>,
     /// The main navigation.
     pub navigation: Vec<NavigationView>,
     /// The entries at the foot of every page: statements and the like.

@@ -28,6 +28,15 @@ pub struct Session {
     pub follow: Follow,
     builder: Builder,
     seen: Option<Seen>,
+    templates: Templates,
+}
+
+/// What was found when each was last tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Templates {
+    Untried,
+    Sound,
+    Broken,
 }
 
 /// Whether the browser goes to the page of a file that was saved.
@@ -68,7 +77,16 @@ fn builder(site: &Path) -> Builder {
 impl Session {
     pub fn new(site: &Path, options: Options, fails_at: Severity, date: i64) -> Self {
         let follow = Follow::default();
-        Self { site: site.to_owned(), options, fails_at, date, follow, builder: builder(site), seen: None }
+        Self {
+            site: site.to_owned(),
+            options,
+            fails_at,
+            date,
+            follow,
+            builder: builder(site),
+            seen: None,
+            templates: Templates::Untried,
+        }
     }
 
     /// The files of the last build.
@@ -82,9 +100,16 @@ impl Session {
         let changed = self.read(changes)?;
         let Seen { tree, notes } = self.seen.as_ref()?;
         let mut notes = notes.clone();
-        let built = catch_unwind(AssertUnwindSafe(|| self.builder.build(tree, &self.options)));
+        let built = catch_unwind(AssertUnwindSafe(|| {
+            let built = self.builder.build(tree, &self.options);
+            let found = broken_templates(&mut self.templates, &built.value, &changed);
+            (built, found)
+        }));
         let site = match built {
-            Ok(built) => Some(built.take(&mut notes)),
+            Ok((built, found)) => {
+                notes.extend(found);
+                Some(built.take(&mut notes))
+            }
             Err(panic) => {
                 // Whatever it remembered may be half done.
                 self.builder = builder(&self.site);
@@ -145,6 +170,18 @@ impl Session {
             (Follow::Saved | Follow::Stays, _) => None,
         }
     }
+}
+
+/// What is wrong with templates. Pages are made when somebody asks for them; one of each sort is tried before, when
+/// something has changed that they are made from.
+fn broken_templates(templates: &mut Templates, site: &OutputTree, changed: &[SourcePath]) -> Vec<Diagnostic> {
+    let touched = changed.iter().any(|path| !path.starts_with("content/"));
+    if *templates == Templates::Sound && !touched {
+        return Vec::new();
+    }
+    let notes = site.first_problems();
+    *templates = if notes.is_empty() { Templates::Sound } else { Templates::Broken };
+    notes
 }
 
 fn words(panic: &(dyn std::any::Any + Send)) -> String {

@@ -3,7 +3,6 @@
 use knowledge_park::build::{Builder, Options, Packs};
 use knowledge_park::document::{Block, BlockKind, Directive, DirectiveKind, Document, parse};
 use knowledge_park::import::carpentries::carpentries;
-use knowledge_park::output::Output;
 use knowledge_park::source::{SourceFile, SourceTree, folder as read};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -66,10 +65,7 @@ fn an_imported_course_has_a_right_syllabus_and_its_notes_for_facilitators() {
     import.files.iter().for_each(|file| site.insert(file.clone()));
     let options = Options { packs: Packs::Never, ..Options::default() };
     let built = Builder::default().build(&site, &options).value;
-    let page = |path: &str| match built.get(path) {
-        Some((_, Output::Bytes(bytes))) => String::from_utf8(bytes.to_vec()).expect("pages are UTF-8"),
-        other => panic!("{path}: {other:?}"),
-    };
+    let page = |path: &str| built.text(path).unwrap_or_else(|| panic!("no page {path}"));
     let written: u32 = sources(&corpus.join("episodes")).iter().map(|(_, text)| minutes(text)).sum();
     assert!(written > 100, "{written}");
     let course = page("en/courses/git-novice/");

@@ -13,7 +13,7 @@ use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole, catal
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::desk::{self, Desk, Editor, Remembered};
-use crate::output::web::{self, Body, Hosted, Page, Text, Web};
+use crate::output::web::{self, Hosted, Press, Printed, Web};
 use crate::output::workbench::Workbench;
 use crate::output::{Output, OutputPath, OutputTree};
 use crate::site::lexicon::Lexicon;
@@ -21,16 +21,19 @@ use crate::site::life::Preview;
 use crate::site::{self, Parsed, Site, TermUse, Woven};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
-use crate::view::View;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 mod derived;
+mod faces;
+mod kept;
 #[cfg(test)]
 mod tests;
 
 /// Results of so many builds ago are forgotten.
 const AGE: u64 = 3;
+/// Of the pages that were asked for, so many bytes are kept: those of open tabs, many times over.
+const ROOM: usize = 64 << 20;
 
 /// Remembers between builds. A clean build is a build with a new one.
 pub struct Builder {
@@ -43,17 +46,28 @@ pub struct Builder {
     uses: Memo<Vec<TermUse>>,
     /// Translations as their readers get them.
     woven: Memo<Woven>,
-    bodies: Memo<Body>,
     lints: Memo<Vec<Allowance>>,
-    pages: Memo<Arc<[u8]>>,
+    /// Pages that were asked for.
+    printed: Arc<Printed>,
     packer: Packer,
     site_packer: SitePacker,
     pictures: Arc<Workshop>,
     painter: Painter,
     /// The look of the site, by the keys of the files it was loaded from.
     look: Option<(Key, Arc<Noted<Look>>)>,
+    cache: Arc<dyn Cache>,
+    process: Process,
+    /// Names what pages read besides their own texts, if somebody wants to know.
+    ground: Option<Key>,
     /// Earlier translations for the translator's view, by the key of the catalogues that they are read from.
     memories: BTreeMap<Tag, (Key, Remembered)>,
+}
+
+/// Whether a process builds once, or again and again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Process {
+    Short,
+    Long,
 }
 
 /// What a caller wants of a build, beyond what `site.toml` says.
@@ -161,18 +175,35 @@ impl Builder {
             tables: Memo::default(),
             uses: Memo::default(),
             woven: Memo::default(),
-            bodies: Memo::default(),
-            pages: Memo::default(),
+            printed: Arc::new(Printed::with_room(ROOM)),
             site_packer: SitePacker::new(cache.clone()),
             packer: Packer::new(cache.clone()),
             painter: Painter::new(cache.clone()),
-            pictures: Arc::new(Workshop::new(cache)),
+            pictures: Arc::new(Workshop::new(cache.clone())),
+            cache,
+            process: Process::Long,
+            ground: None,
             look: None,
             memories: BTreeMap::new(),
         }
     }
 
-    /// Parses, links and produces. Problems are notes, sorted by place; there is always a tree, even if it is empty.
+    /// For a process that builds once: it begins with what the one before left in the cache, asks for each page once, and
+    /// may ask what has changed at all. `program` names the program.
+    pub fn once(self, program: Key) -> Self {
+        let mut builder = Self { printed: Arc::default(), process: Process::Short, ..self };
+        let cache = builder.cache.clone();
+        kept::recall(&mut builder, &*cache, program);
+        builder
+    }
+
+    /// Leaves what is worth it to the next process.
+    pub fn keep(&self, program: Key) {
+        kept::keep(self, &*self.cache, program);
+    }
+
+    /// Parses, links and produces. Pages are made when their bytes are asked for, and what is wrong with a template is
+    /// found then: see [`OutputTree::problems`]. All other problems are notes, sorted by place; there is always a tree, even if it is empty.
     pub fn build(&mut self, tree: &SourceTree, options: &Options) -> Noted<OutputTree> {
         self.build_telling(tree, options, &mut |_| {})
     }
@@ -212,8 +243,6 @@ impl Builder {
         self.uses.sweep(AGE);
         self.lints.sweep(AGE);
         self.woven.sweep(AGE);
-        self.bodies.sweep(AGE);
-        self.pages.sweep(AGE);
         notes.sort();
         notes.dedup();
         Noted::new(output, notes)
@@ -305,6 +334,10 @@ impl Builder {
         tell(Ended::Parse { documents: documents.len() });
         let derived = derived::documents(&mut self.derived, &documents, &languages);
         documents.extend(derived.iter().cloned());
+        self.ground = match self.process {
+            Process::Short => Some(faces::ground(tree, options, &documents)),
+            Process::Long => None,
+        };
         let files: Vec<&SourceFile> = tree.under(data::FOLDER).filter(|file| data::is_data(&file.path)).collect();
         let tables = self.tables.map(&files, |file| file.key, |file| data::parse(file));
         let parsed = Parsed { documents: &documents, tables: &tables };
@@ -375,8 +408,21 @@ impl Builder {
         }
         let pictures = Arc::new(pictures);
         let packed = self.packs(tree, site, look, &pictures, options, notes);
-        let files = &packed.files;
-        let web = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures).hosted(options.hosted);
+        let fittings = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures).fittings();
+        let press = Arc::new(Press {
+            site: site.clone(),
+            locales: look.locales.clone(),
+            theme: look.theme.clone(),
+            look: look.key,
+            ground: self.ground,
+            packs: packed.links,
+            pictures: pictures.clone(),
+            fittings,
+            printed: self.printed.clone(),
+            hosted: options.hosted,
+        });
+        let web = press.web();
+        let files = packed.files;
         let mut output = web.media();
         let pages = web.pages();
         let (assets, feeds, moved) = (web::assets(&look.theme).files, web.feeds(), web.moved());
@@ -386,7 +432,7 @@ impl Builder {
         let others = files.keys().chain(hosting.keys()).chain(assets.keys()).chain(feeds.keys()).chain(moved.keys());
         let others = others.chain(search.keys());
         notes.extend(web.collisions(&pages, others));
-        output.files.extend(packed.files.clone());
+        output.files.extend(files);
         output.files.extend(assets);
         output.files.extend(feeds);
         output.files.extend(pictures.cards.files.clone());
@@ -403,24 +449,7 @@ impl Builder {
         if let Some(translating) = &options.translating {
             output.files.extend(self.desk(tree, site, look, &pictures, translating));
         }
-        let bodies = self.bodies(&web, &pages, notes);
-        let views: Vec<(&Page, View)> = pages
-            .iter()
-            .zip(&bodies)
-            .map(|(page, bodies)| {
-                let bodies: Vec<&Body> = bodies.iter().map(|body| &body.value).collect();
-                (page, web.view(page, &bodies))
-            })
-            .collect();
-        let key = |(_, view): &(&Page, View)| {
-            let view = serde_json::to_vec(view).expect("views are plain data");
-            KeyMaker::default().part(&view).and(look.key).key()
-        };
-        let rendered = self.pages.map(&views, key, |(_, view)| page(&look.theme, view));
-        for (page, bytes) in pages.iter().zip(rendered) {
-            notes.extend(bytes.notes.iter().cloned());
-            output.files.insert(page.path.clone(), Output::Bytes(bytes.value.clone()));
-        }
+        output.files.extend(web::sheets(&press, &pages));
         let redirects = web.redirects(&output.files);
         notes.extend(redirects.notes);
         output.files.extend(redirects.files);
@@ -487,17 +516,11 @@ impl Builder {
         packed.files.extend(catalogue(&whole.site, &packed.links));
         packed
     }
+}
 
-    /// The bodies of each page: one for each of its texts.
-    fn bodies(&mut self, web: &Web, pages: &[Page], notes: &mut Vec<Diagnostic>) -> Vec<Vec<Arc<Noted<Body>>>> {
-        let texts: Vec<Vec<Text>> = pages.iter().map(|page| web.texts(page)).collect();
-        let counts: Vec<usize> = texts.iter().map(Vec::len).collect();
-        let texts: Vec<Text> = texts.into_iter().flatten().collect();
-        let bodies = self.bodies.map(&texts, Text::key, Text::body);
-        notes.extend(bodies.iter().flat_map(|body| body.notes.iter().cloned()));
-        let mut bodies = bodies.into_iter();
-        counts.into_iter().map(|count| bodies.by_ref().take(count).collect()).collect()
-    }
+/// Names all that a build is made from, but for the program.
+pub fn run(tree: &SourceTree, options: &Options) -> Key {
+    key_of(KeyMaker::default().text(&format!("{options:?} {}", tree.date)), tree.files())
 }
 
 /// Names files, after what the maker has already.
@@ -528,13 +551,5 @@ fn search(
             let key = key_of(KeyMaker::default().and(look.key).text(&format!("{options:?}")), tree.files());
             web::promised_search(site, &look.locales, &look.theme, pictures, key)
         }
-    }
-}
-
-/// A page from its template; a template's problem gives an empty page and a note.
-fn page(theme: &Theme, view: &View) -> Noted<Arc<[u8]>> {
-    match theme.render(&view.page.template, view) {
-        Ok(html) => Noted::clean(Arc::from(html.into_bytes())),
-        Err(note) => Noted::new(Arc::from([]), vec![*note]),
     }
 }

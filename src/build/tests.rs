@@ -2,13 +2,18 @@
 
 use super::{Builder, Options};
 use crate::diagnostic::Noted;
-use crate::output::{Output, OutputTree};
+use crate::memo::Key;
+use crate::output::pictures::InMemory;
+use crate::output::{Output, OutputPath, OutputTree};
 use crate::source::{SourceFile, SourcePath, SourceTree};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 mod addresses;
 mod asked;
 mod charts;
+mod counts;
 mod derived;
 mod explain;
 mod found;
@@ -50,7 +55,8 @@ fn whole(built: &Noted<OutputTree>, tree: &SourceTree) -> Vec<(String, Vec<u8>)>
         Output::Deferred(pack) => pack.bytes().expect("packs of this site can be made").to_vec(),
     };
     let files = built.value.files.iter().map(|(path, output)| (path.to_string(), bytes(output)));
-    let notes = built.notes.iter().map(|note| (format!("{note:?}"), Vec::new()));
+    let found = built.value.problems();
+    let notes = built.notes.iter().chain(&found).map(|note| (format!("{note:?}"), Vec::new()));
     files.chain(notes).collect()
 }
 
@@ -58,11 +64,34 @@ fn options() -> Options {
     Options { packs: super::Packs::Never, ..Options::default() }
 }
 
+struct Named {
+    origin: Option<Key>,
+    key: Key,
+    bytes: Arc<[u8]>,
+}
+
 /// One thing that authors and translators do.
 #[derive(Debug, Clone)]
 enum Edit {
     Put(&'static str, &'static str),
     Remove(&'static str),
+    /// A folder or file that is called otherwise.
+    Rename(&'static str, &'static str),
+}
+
+impl Edit {
+    fn apply(&self, tree: &mut SourceTree) {
+        match self {
+            Edit::Put(path, text) => tree.insert(SourceFile::text(path, *text)),
+            Edit::Remove(path) => tree.remove(&SourcePath::new(path)),
+            Edit::Rename(from, to) => {
+                if let Some(file) = tree.get(&SourcePath::new(from)).cloned() {
+                    tree.remove(&file.path);
+                    tree.insert(file.at(SourcePath::new(to)));
+                }
+            }
+        }
+    }
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -92,6 +121,19 @@ fn edit() -> impl Strategy<Value = Edit> {
         "+++\ntitle = \"T\"\n[[parts]]\nbreaks = [5]\nlessons = [\"lessons/one\", \"lessons/two\"]\n[timetable]\ntimezone = \"Asia/Dhaka\"\n[[timetable.days]]\ndate = 2026-12-05\nstart = \"9:00\"\nend = \"9:20\"\n+++\nText.\n",
         "+++\ntitle = \"C\"\n[[parts]]\ntitle = \"P\"\nlessons = [\"lessons/two\", \"lessons/three\"]\n+++\n",
     ]);
+    // Lessons whose words are nobody else's business.
+    let plain = prop::sample::select(vec![
+        "+++\ntitle = \"P\"\nteaching = 5\n+++\n## Start\n\nSome words, Hello.\n",
+        "+++\ntitle = \"P\"\nteaching = 5\n+++\n## Start\n\nOther words.\n\nAnd more.\n",
+        "+++\ntitle = \"P\"\nteaching = 5\n+++\n## Start\n\n[a](two.md#start)\n\n> [!facilitator]\n> ## Inside\n> Y\n",
+        "+++\ntitle = \"P\"\nteaching = 5\n+++\n## Start\n\n[a](two.md#inside)\n\n- [ ] Do it\n",
+    ]);
+    let two = prop::sample::select(vec![
+        "content/en/lessons/one.md",
+        "content/en/lessons/two.md",
+        "content/bn/lessons/one.md",
+    ]);
+    let plain = (two, plain).prop_map(|(path, text)| Edit::Put(path, text));
     let config = prop::sample::select(vec![
         "[languages.en]\n[languages.bn]\n[languages.ar]\n",
         "default_at_root = true\n[languages.en]\ntitle = \"T\"\n[languages.bn]\n",
@@ -99,7 +141,9 @@ fn edit() -> impl Strategy<Value = Edit> {
     ]);
     prop_oneof![
         6 => (path.clone(), text).prop_map(|(path, text)| Edit::Put(path, text)),
-        2 => path.prop_map(Edit::Remove),
+        2 => path.clone().prop_map(Edit::Remove),
+        1 => (path.clone(), path).prop_map(|(from, to)| Edit::Rename(from, to)),
+        3 => plain,
         1 => config.prop_map(|text| Edit::Put("content/site.toml", text)),
         1 => prop::sample::select(vec!["a,b\n1,2\n", "a,b\n1,3\n2,x\n", "a\n1,2\n", "a,c,d\n1,2,3\n"]).prop_map(|text| Edit::Put("content/data/d.csv", text)),
         1 => Just(Edit::Put("locales/bn/own.ftl", "back = ফিরে\n")),
@@ -110,16 +154,42 @@ fn edit() -> impl Strategy<Value = Edit> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
+    /// What a process leaves for the next changes nothing of what is made and said, and what has kept its key or its origin
+    /// has kept its bytes: it need not be written again.
+    #[test]
+    fn kept_equals_clean(edits in prop::collection::vec(edit(), 1..8)) {
+        let cache = Arc::new(InMemory::default());
+        let mut tree = site();
+        let mut before: BTreeMap<OutputPath, Named> = BTreeMap::new();
+        for edit in std::iter::once(None).chain(edits.into_iter().map(Some)) {
+            edit.iter().for_each(|edit| edit.apply(&mut tree));
+            let mut builder = Builder::with_cache(cache.clone()).once(Key(1));
+            let built = builder.build(&tree, &options());
+            builder.keep(Key(1));
+            let clean = Builder::default().build(&tree, &options());
+            prop_assert_eq!(whole(&built, &tree), whole(&clean, &tree));
+            let named = |(path, output): (&OutputPath, &Output)| {
+                let Output::Deferred(page) = output else { return None };
+                let named = Named { origin: page.origin(), key: page.key(), bytes: page.bytes().ok()? };
+                Some((path.clone(), named))
+            };
+            let now: BTreeMap<OutputPath, Named> = built.value.files.iter().filter_map(named).collect();
+            for (path, now) in &now {
+                let Some(before) = before.get(path) else { continue };
+                let same = now.key == before.key || now.origin.is_some() && now.origin == before.origin;
+                prop_assert!(!same || now.bytes == before.bytes, "{}", path);
+            }
+            before = now;
+        }
+    }
+
     #[test]
     fn warm_equals_clean(edits in prop::collection::vec(edit(), 1..8)) {
         let mut tree = site();
         let mut warm = Builder::default();
         warm.build(&tree, &options());
         for edit in edits {
-            match edit {
-                Edit::Put(path, text) => tree.insert(SourceFile::text(path, text)),
-                Edit::Remove(path) => tree.remove(&SourcePath::new(path)),
-            }
+            edit.apply(&mut tree);
             let built = warm.build(&tree, &options());
             let clean = Builder::default().build(&tree, &options());
             prop_assert_eq!(whole(&built, &tree), whole(&clean, &tree));
@@ -131,15 +201,16 @@ proptest! {
 fn an_edited_paragraph_renders_one_page_a_language() {
     let mut tree = site();
     let mut builder = Builder::default();
-    builder.build(&tree, &options());
-    let before = (builder.documents.computed, builder.pages.computed);
-    builder.build(&tree, &options());
-    assert_eq!((builder.documents.computed, builder.pages.computed), before, "nothing changed, nothing is made");
+    let all = |builder: &mut Builder, tree: &SourceTree| drop(builder.build(tree, &options()).value.problems());
+    all(&mut builder, &tree);
+    let before = (builder.documents.computed, builder.printed.count());
+    all(&mut builder, &tree);
+    assert_eq!((builder.documents.computed, builder.printed.count()), before, "nothing changed, nothing is made");
     tree.insert(SourceFile::text("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n## Start\n\nOther words.\n"));
-    builder.build(&tree, &options());
+    all(&mut builder, &tree);
     assert_eq!(builder.documents.computed, before.0 + 1);
     assert_eq!(
-        builder.pages.computed,
+        builder.printed.count(),
         before.1 + 6,
         "its page, that for facilitators and its slides in English, the fallback in Bengali, and in both how far \
          translations are"

@@ -7,6 +7,7 @@ use super::progress::{Progress, count};
 use super::report::{Format, errors, report_as};
 use crate::build::{Builder, Coverage, Options, Packs};
 use crate::write::cache::CacheFolder;
+use crate::write::record::program;
 use clap::Args;
 use std::sync::Arc;
 
@@ -62,8 +63,11 @@ impl Check {
         let tree = self.options.read()?.take(&mut notes);
         progress.done("read", &count(tree.files().count(), "file"));
         let options = Options { coverage: Coverage::Reported, ..self.options.build(Packs::Now) };
-        let mut builder = Builder::with_cache(Arc::new(CacheFolder::of(&self.options.site)));
+        let program = program(&std::env::current_exe().unwrap_or_default());
+        let mut builder = Builder::with_cache(Arc::new(CacheFolder::of(&self.options.site))).once(program);
         let site = builder.build_telling(&tree, &options, &mut |phase| progress.ended(phase)).take(&mut notes);
+        notes.extend(site.problems());
+        builder.keep(program);
         progress.done("produce", &count(site.files.len(), "file"));
         report_as(self.format, &notes, &tree, &self.options.site);
         if are_fatal(&notes, &self.options) || errors(&notes) > 0 {

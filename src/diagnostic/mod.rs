@@ -2,6 +2,7 @@
 //!
 //! Wording lives in the files of this folder, one function per complaint, grouped by the phase that complains.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -27,6 +28,7 @@ pub mod read;
 pub mod sarif;
 pub mod serve;
 pub mod theme;
+mod told;
 pub mod translation;
 pub mod watch;
 pub mod write;
@@ -34,7 +36,7 @@ pub mod write;
 pub use level::LintLevel;
 
 /// One problem in what people wrote.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Diagnostic {
     /// Where it stands; `None` for a problem of the site as a whole.
     pub span: Option<Span>,
@@ -54,7 +56,7 @@ pub struct Diagnostic {
 }
 
 /// A change of the sources that mends a problem: `park check --fix`, a quick fix in editors.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Fix {
     /// What it does, as an order: "write `1.`".
     pub title: String,
@@ -62,21 +64,21 @@ pub struct Fix {
 }
 
 /// New text for a place.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Edit {
     pub span: Span,
     pub text: String,
 }
 
 /// How bad a problem is. Errors make a build exit with 1; `--strict` treats warnings as errors.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     Error,
     Warning,
 }
 
 /// What an error keeps from being published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Stops {
     Site,
     /// One pack; the rest goes on.
@@ -84,7 +86,7 @@ pub enum Stops {
 }
 
 /// A place in a source file: bytes, half open.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The path from the site's root, with `/`: `content/en/index.md`.
     pub file: Arc<str>,

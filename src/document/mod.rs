@@ -5,7 +5,7 @@ use crate::diagnostic::Span;
 use crate::kind::KindName;
 use crate::memo::Key;
 use crate::source::SourcePath;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -348,7 +348,7 @@ pub struct Image {
 }
 
 /// A stretch of words in one paragraph. Texts are counted from 0 in the order of reading, those in links and marks too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
     /// 0 for the document itself, else the number of the snippet.
     pub part: usize,

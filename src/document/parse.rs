@@ -19,10 +19,11 @@ pub fn parse(file: &SourceFile) -> Noted<Document> {
         origin: None,
         key: file.key,
         front,
-        blocks: body.blocks,
-        links: body.links,
-        headings: body.headings,
-        footnotes: body.footnotes,
+        // A copy has no spare room in its lists and words, of which a site of thousands of texts holds gigabytes.
+        blocks: body.blocks.clone(),
+        links: body.links.clone(),
+        headings: body.headings.clone(),
+        footnotes: body.footnotes.clone(),
         marks: BTreeMap::new(),
     };
     Noted::new(document, in_order(notes))

@@ -4,13 +4,14 @@ use super::prose;
 use crate::diagnostic::Severity;
 use crate::diagnostic::{Diagnostic, Span, explain, lint as say};
 use crate::document::Document;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use std::sync::Arc;
 
 const WORD: &str = "park-allow";
 
 /// A code that may occur in some bytes of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Allowance {
     pub file: Arc<str>,
     pub code: String,

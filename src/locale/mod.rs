@@ -19,6 +19,7 @@ mod derive;
 mod format;
 mod load;
 mod markup;
+mod part;
 mod rewrite;
 mod skeleton;
 

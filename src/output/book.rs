@@ -112,7 +112,7 @@ pub struct Chapter {
     /// Titles of what readers should know before, with where it is in this book.
     pub prerequisites: Vec<(String, BookLink)>,
     /// The words inside of its content.
-    pub words: Words,
+    pub words: Arc<Words>,
     /// The terms it uses; `href` is the label of the term in the book's list.
     pub terms: Terms,
     /// How long its blocks take and in what groups.
@@ -521,7 +521,7 @@ impl Maker<'_> {
             anchors: edition.anchors.clone(),
             links: edition.targets.iter().map(|target| self.link(target, key)).collect(),
             prerequisites: prerequisites.collect(),
-            words: web::words(self.locales, &language.tag),
+            words: Arc::new(web::words(self.locales, &language.tag)),
             terms: web::terms(self.site, &reading, |term| format!("#{}", term_label(term))),
             settings: web::settings(self.locales, &language.tag, &edition.document.value),
             charts: charts(self.site, self.locales, &language, edition),

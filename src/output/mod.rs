@@ -2,13 +2,12 @@
 
 use crate::kind::KindName;
 use crate::language::Extent;
-use crate::memo::Key;
 use crate::site::Reading;
 use crate::source::SourceFile;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 pub mod archive;
 pub mod book;
@@ -16,6 +15,7 @@ pub mod budget;
 pub mod cards;
 pub mod chapters;
 pub mod charts;
+mod deferred;
 pub mod epub;
 pub mod facts;
 pub mod hosting;
@@ -39,6 +39,8 @@ pub mod translator;
 pub mod web;
 pub mod workbench;
 
+pub use deferred::{Deferred, Made, Work};
+
 /// The kinds of entries whose texts are read from end to end.
 const READ: [KindName; 3] = [KindName::Lesson, KindName::Toolkit, KindName::News];
 
@@ -61,16 +63,8 @@ pub enum Output {
     Bytes(Arc<[u8]>),
     /// A source file as it is; large ones are copied from disk when written.
     Source(SourceFile),
-    /// Made when somebody asks for it: copies of pictures, and in `serve` packs.
+    /// Made when somebody asks for it: pages, copies of pictures, and in `serve` packs.
     Deferred(Arc<Deferred>),
-}
-
-/// Bytes that are made when asked for.
-pub struct Deferred {
-    pub key: Key,
-    /// What was made, where it is kept.
-    made: Option<OnceLock<Result<Arc<[u8]>, String>>>,
-    make: Box<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>,
 }
 
 /// Everything that is published.
@@ -103,40 +97,20 @@ impl fmt::Display for OutputPath {
     }
 }
 
-impl Deferred {
-    /// Made at most once, and kept.
-    pub fn new(key: Key, make: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static) -> Self {
-        Self { key, made: Some(OnceLock::new()), make: Box::new(make) }
-    }
-
-    /// Asked for anew each time: somebody else keeps it.
-    pub fn anew(key: Key, make: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static) -> Self {
-        Self { key, made: None, make: Box::new(make) }
-    }
-
-    /// The bytes.
-    ///
-    /// # Errors
-    /// What prevented it, in words for the reader of a terminal.
-    pub fn bytes(&self) -> Result<Arc<[u8]>, String> {
-        let make = || (self.make)().map(Into::into);
-        match &self.made {
-            Some(made) => made.get_or_init(make).clone(),
-            None => make(),
-        }
-    }
-}
-
-impl fmt::Debug for Deferred {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Deferred").field("key", &self.key).finish_non_exhaustive()
-    }
-}
-
 impl OutputTree {
     /// What a request for `path` gets: the file itself, or the `index.html` of a folder.
     pub fn get(&self, path: &str) -> Option<(&OutputPath, &Output)> {
         let index = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
         self.files.get_key_value(&OutputPath::new(index))
+    }
+
+    /// What a request for `path` gets, as text; made for it if need be. `None` if there is none, or no text.
+    pub fn text(&self, path: &str) -> Option<String> {
+        let bytes = match self.get(path)?.1 {
+            Output::Bytes(bytes) => bytes.clone(),
+            Output::Source(file) => return file.as_text().map(str::to_owned),
+            Output::Deferred(deferred) => deferred.bytes().ok()?,
+        };
+        String::from_utf8(bytes.to_vec()).ok()
     }
 }

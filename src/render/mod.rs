@@ -4,6 +4,7 @@ use crate::chart::Chart;
 use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Passage, QuizKind};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub mod highlight;
 pub mod html;
@@ -24,7 +25,9 @@ pub struct Spelling {
     /// Added to heading levels: 0 prints `##` as `h2`.
     pub shift: u8,
     pub reader: Reader,
-    pub words: Words,
+    /// Named by what names the language and the locales; keys of spellings leave it out.
+    #[serde(skip_serializing)]
+    pub words: Arc<Words>,
     pub terms: Terms,
     /// `Setting::key` → "10 minutes · groups of 3".
     pub settings: BTreeMap<String, String>,

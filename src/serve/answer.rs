@@ -187,7 +187,7 @@ pub(super) fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
 fn make(request: &Request, path: &str, deferred: &Deferred) -> Answer {
     let kind = content_type(path);
     let is_page = kind.starts_with("text/html");
-    let key = if is_page { pages::key(deferred.key) } else { deferred.key };
+    let key = if is_page { pages::key(deferred.key()) } else { deferred.key() };
     let made = if has(request, key) { None } else { Some(deferred.bytes()) };
     let answer = match made {
         None => tagged(request, 200, kind, key, bytes_body(Arc::new([]))),

@@ -7,6 +7,7 @@ use crate::kind::{KindName, Meta, Relation};
 use crate::language::{Language, Tag};
 use crate::picture::Copies;
 use crate::source::{SourceFile, SourcePath};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -52,7 +53,7 @@ pub use uses::{Meaning, Meanings, TermKey, TermUse};
 pub use weaving::{Tallies, Woven};
 
 /// The path of an entry without language and extension, the same in all languages: `lessons/first-edit`; home is empty.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct EntryKey(pub Arc<str>);
 
 /// Everything outputs may know. Made by `link`, never changed afterwards.

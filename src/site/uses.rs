@@ -7,18 +7,19 @@ use crate::kind::KindName;
 use crate::language::Tag;
 use crate::language::words::{Phrases, Word, words};
 use crate::memo::{Key, KeyMaker, Memo};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a page uses: a term, and where it stands first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermUse {
     pub term: TermKey,
     pub passage: Passage,
 }
 
 /// A term of any language: its glossary, and the id of its heading.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct TermKey {
     pub glossary: EntryKey,
     pub id: String,

@@ -94,9 +94,9 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    pub fn of(templates: &BTreeMap<String, SourceFile>) -> Self {
+    pub fn of<'a>(templates: impl IntoIterator<Item = &'a SourceFile>) -> Self {
         let mut asked = Self::default();
-        for text in templates.values().filter_map(SourceFile::as_text) {
+        for text in templates.into_iter().filter_map(SourceFile::as_text) {
             code(text).into_iter().for_each(|range| asked.add(&text[range]));
         }
         asked
@@ -134,6 +134,11 @@ impl Asked {
 /// Every such call inside of `{{ … }}` and `{% … %}`, in the order of the text.
 pub(super) fn calls(template: &str) -> Vec<Call<'_>> {
     code(template).into_iter().flat_map(|range| calls_in(template, range)).collect()
+}
+
+/// The code of a template, piece by piece.
+pub(super) fn codes(template: &str) -> Vec<&str> {
+    code(template).into_iter().map(|range| &template[range]).collect()
 }
 
 /// The first string of a tag: `base.html` for `extends` in `{% extends "base.html" %}`.

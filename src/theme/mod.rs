@@ -11,12 +11,14 @@ use std::sync::Arc;
 mod calls;
 mod engine;
 mod layers;
+mod parts;
 mod settings;
 mod stylesheet;
 #[cfg(test)]
 mod tests;
 
 pub use layers::Layers;
+pub use parts::{Named, Part, Tongues};
 pub use settings::{FontFamily, Settings, load as settings};
 pub use stylesheet::typst as print_tokens;
 
@@ -36,6 +38,7 @@ pub struct Theme {
     pub print: BTreeMap<String, SourceFile>,
     engine: engine::Engine,
     asked: calls::Asked,
+    parts: BTreeMap<String, Part>,
 }
 
 /// What templates ask of the locales; `output` fills it in, so that themes and locales do not know each other.
@@ -121,7 +124,7 @@ impl Theme {
         let pages = page_templates().map(|template| format!("{template}.html")).collect();
         notes.extend(layers::strays(tree, &layers, &pages));
         notes.extend(calls::check(&templates, &*translator, &assets));
-        let asked = calls::Asked::of(&templates);
+        let asked = calls::Asked::of(templates.values());
         let engine = engine::Engine::new(&root, &templates, translator).take(&mut notes);
         let key = tree
             .get(&crate::source::SourcePath::new(&format!("{root}theme.toml")))
@@ -136,13 +139,22 @@ impl Theme {
         let mut fonts = layers.under("fonts");
         // Notes and tools beside the fonts stay at home; licences travel.
         fonts.retain(|path, _| [".woff2", ".woff", ".otf", ".ttf", ".txt"].iter().any(|end| path.ends_with(end)));
+        let mut parts = parts::parts(&templates);
+        // What they know of the settings.
+        let about = Key::of_bytes(format!("{settings:?}").as_bytes());
+        parts.values_mut().for_each(|part| part.key = KeyMaker::default().and(about).and(part.key).key());
         let name = name.to_owned();
-        Noted::new(Theme { name, layers, key, settings, assets, fonts, print, engine, asked }, notes)
+        Noted::new(Theme { name, layers, key, settings, assets, fonts, print, engine, asked, parts }, notes)
     }
 
     /// Whether a template may ask for a message.
     pub fn asks_for(&self, key: &str) -> bool {
         self.asked.includes(key)
+    }
+
+    /// All of the theme that a page of a template can depend on. `None` for one that the theme lacks.
+    pub fn part(&self, template: &str) -> Option<&Part> {
+        self.parts.get(&format!("{template}.html"))
     }
 
     /// A page from its template, `<template>.html`.

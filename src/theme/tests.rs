@@ -262,7 +262,12 @@ fn calls_are_found_only_in_code() {
 #[test]
 fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
     let theme = Theme::load(&SourceTree::in_memory_with_defaults([]), "park", Arc::new(Words)).value;
-    let assets = theme.assets.keys().map(|name| (name.clone(), format!("../assets/{name}"))).collect();
+    let assets = theme
+        .assets
+        .keys()
+        .map(|name| (name.clone(), format!("../assets/{name}")))
+        .collect::<std::collections::BTreeMap<_, _>>()
+        .into();
     let english = LanguageView {
         tag: "en".into(),
         autonym: "English".into(),

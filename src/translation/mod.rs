@@ -137,7 +137,7 @@ pub enum Remark {
 }
 
 /// Numbers of units and of their words in each state. Words are those of the source.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Tally {
     pub current: Count,
     pub needs_review: Count,
@@ -146,7 +146,7 @@ pub struct Tally {
     pub orphaned: Count,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Count {
     pub units: usize,
     pub words: usize,

@@ -1,5 +1,6 @@
 //! What goes into a file: bytes in memory, or a large file on disk that is never held in memory.
 
+use crate::diagnostic::Noted;
 use crate::output::Output;
 use crate::source::{Body, SourceFile};
 use std::fs::{self, File};
@@ -14,17 +15,17 @@ pub(super) enum Content {
 }
 
 impl Content {
-    /// Makes a pack, if the output is one.
-    pub(super) fn of(output: &Output) -> Result<Self, String> {
-        Ok(match output {
+    /// Makes it, if the output is still to be made; the notes say what is wrong with it.
+    pub(super) fn of(output: &Output) -> Result<Noted<Self>, String> {
+        Ok(Noted::clean(match output {
             Output::Bytes(bytes) => Content::Bytes(bytes.clone()),
             Output::Source(SourceFile { body: Body::Text(text), .. }) => Content::Text(text.clone()),
             Output::Source(SourceFile { body: Body::Bytes(bytes), .. }) => Content::Bytes(bytes.clone()),
             Output::Source(SourceFile { body: Body::Disk { file, size, .. }, .. }) => {
                 Content::Disk { file: file.clone(), size: *size }
             }
-            Output::Deferred(deferred) => Content::Bytes(deferred.bytes()?),
-        })
+            Output::Deferred(deferred) => return Ok(deferred.noted()?.map(Content::Bytes)),
+        }))
     }
 
     pub(super) fn size(&self) -> u64 {

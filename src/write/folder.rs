@@ -3,6 +3,7 @@
 use super::manifest::{Manifest, is_safe};
 use crate::diagnostic::{Diagnostic, write as complain};
 use crate::source::read::FOLDERS;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
@@ -34,20 +35,29 @@ pub fn refusal(site: &Path, out: &Path) -> Option<Diagnostic> {
 
 /// Everything that keeps `paths` from being written into `out`, found before anything is touched.
 pub(super) fn obstacles(out: &Path, paths: &BTreeSet<&str>, manifest: &Manifest) -> Result<(), Vec<Diagnostic>> {
+    let all: Vec<&str> = paths.iter().copied().collect();
+    // Neighbours share their folders, which each thread looks up for itself.
+    let some = |paths: &[&str]| -> Vec<Diagnostic> {
+        let mut folders = BTreeMap::new();
+        paths.iter().filter_map(|path| obstacle(out, path, manifest, &mut folders)).take(10).collect()
+    };
+    let notes: Vec<Diagnostic> = all.par_chunks(512).flat_map_iter(some).collect();
+    let notes = notes.into_iter().take(10);
     let mut folders = BTreeMap::new();
-    let notes: Vec<Diagnostic> =
-        paths.iter().filter_map(|path| obstacle(out, path, manifest, &mut folders)).take(10).collect();
     let links = manifest
         .paths()
         .filter(|path| !paths.contains(path))
         .filter_map(|path| linked_parent(out, path, &mut folders).map(|link| complain::link_in_the_way(path, link)));
-    let notes: Vec<Diagnostic> = notes.into_iter().chain(links.take(10)).collect();
+    let notes: Vec<Diagnostic> = notes.chain(links.take(10)).collect();
     if notes.is_empty() { Ok(()) } else { Err(notes) }
 }
 
 /// The files of an earlier run that have to go before new ones can come: a file where there will be a folder, a folder
 /// where there will be a file, and names that differ only in case or normalisation, which some disks take for one.
 pub(super) fn in_the_way<'a>(stale: &[&'a str], paths: &BTreeSet<&str>) -> Vec<&'a str> {
+    if stale.is_empty() {
+        return Vec::new();
+    }
     let folded: BTreeSet<String> = paths.iter().map(|path| fold(path)).collect();
     let folders: BTreeSet<String> = paths.iter().flat_map(|path| parents(path)).map(fold).collect();
     let blocks = |path: &&&str| {

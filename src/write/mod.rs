@@ -16,12 +16,15 @@ mod copy;
 mod finish;
 mod folder;
 mod manifest;
+pub mod record;
 pub mod revise;
 pub mod starter;
 
 pub use finish::{Finished, finish};
 pub use folder::refusal;
 use manifest::Manifest;
+pub use record::Record;
+use record::Stamp;
 
 /// What a write did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -40,55 +43,133 @@ pub struct Written {
 ///
 /// The notes say what could not be written. Unless they are about removing or renaming, nothing was changed.
 pub fn write(tree: &OutputTree, site: &Path, out: &Path) -> Noted<Written> {
-    match refusal(site, out) {
-        Some(note) => Noted::new(Written::default(), vec![note]),
-        None => Writer { tree, out }.run(),
+    match stage(tree, site, out, &Record::default()) {
+        Ok(staged) => staged.place().map(|(written, _)| written),
+        Err(notes) => Noted::new(Written::default(), notes),
     }
+}
+
+/// Makes everything that is not as `before` says it is, and writes what changed beside the site. Nothing of the site
+/// itself is touched before it is placed; if it never is, nothing remains.
+///
+/// # Errors
+/// What could not be written.
+pub fn stage<'a>(
+    tree: &'a OutputTree,
+    site: &Path,
+    out: &'a Path,
+    before: &'a Record,
+) -> Result<Staged<'a>, Vec<Diagnostic>> {
+    if let Some(note) = refusal(site, out) {
+        return Err(vec![note]);
+    }
+    let writer = Writer { tree, out, before };
+    let manifest = Manifest::load(out);
+    let paths: BTreeSet<&str> = tree.files.keys().map(|path| &**path).collect();
+    folder::obstacles(out, &paths, &manifest)?;
+    writer.prepare()?;
+    // From here on the folder of temporary files goes when this does.
+    let mut staged =
+        Staged { writer, manifest, files: Vec::new(), notes: Vec::new(), bytes: 0, record: Record::default() };
+    staged.fill()?;
+    Ok(staged)
+}
+
+/// A site that is ready to take its place.
+pub struct Staged<'a> {
+    writer: Writer<'a>,
+    manifest: Manifest,
+    files: Vec<File<'a>>,
+    /// What is wrong with pages, sorted.
+    pub notes: Vec<Diagnostic>,
+    bytes: u64,
+    record: Record,
 }
 
 struct Writer<'a> {
     tree: &'a OutputTree,
     out: &'a Path,
+    before: &'a Record,
 }
 
 /// A changed file, complete, waiting to be renamed.
-struct Staged<'a> {
+struct File<'a> {
     path: &'a OutputPath,
     temporary: PathBuf,
 }
 
-impl Writer<'_> {
-    fn run(&self) -> Noted<Written> {
-        let mut written = Written::default();
+/// What became of one output.
+struct Outcome<'a> {
+    path: &'a OutputPath,
+    known: record::File,
+    /// If it changed.
+    file: Option<File<'a>>,
+}
+
+impl Staged<'_> {
+    /// Makes and writes what changed, on all threads. What is made is let go as soon as it is written.
+    fn fill(&mut self) -> Result<(), Vec<Diagnostic>> {
+        let writer = &self.writer;
+        let files: Vec<_> = writer.tree.files.iter().collect();
+        let results: Vec<Result<Outcome<'_>, Diagnostic>> = files
+            .par_iter()
+            .enumerate()
+            .map(|(number, (path, output))| writer.stage_one(number, path, output))
+            .collect();
+        let mut failed = Vec::new();
+        for result in results {
+            match result {
+                Ok(Outcome { path, known, file }) => {
+                    self.bytes += known.stamp.size;
+                    self.notes.extend(known.notes.iter().cloned());
+                    self.record.files.insert(path.to_string(), known);
+                    self.files.extend(file);
+                }
+                Err(note) => failed.push(note),
+            }
+        }
+        self.notes.sort();
+        self.notes.dedup();
+        if failed.is_empty() { Ok(()) } else { Err(shorten(failed)) }
+    }
+
+    /// Puts every file in its place, and removes what the site no longer has.
+    pub fn place(mut self) -> Noted<(Written, Record)> {
+        let mut written = Written { bytes: self.bytes, ..Written::default() };
         let result = self.steps(&mut written);
-        // An error here would hide the one that matters, and the next run cleans up as well.
-        let _ = fs::remove_dir_all(self.temporaries());
+        let record = std::mem::take(&mut self.record);
         match result {
-            Ok(()) => Noted::clean(written),
-            Err(notes) => Noted::new(written, notes),
+            Ok(()) => Noted::clean((written, record)),
+            Err(notes) => Noted::new((written, Record::default()), notes),
         }
     }
 
-    fn steps(&self, written: &mut Written) -> Result<(), Vec<Diagnostic>> {
-        let manifest = Manifest::load(self.out);
-        let paths: BTreeSet<&str> = self.tree.files.keys().map(|path| &**path).collect();
+    fn steps(&mut self, written: &mut Written) -> Result<(), Vec<Diagnostic>> {
+        let (writer, manifest) = (&self.writer, &self.manifest);
+        let paths: BTreeSet<&str> = writer.tree.files.keys().map(|path| &**path).collect();
         let stale = manifest.without(&paths);
-        folder::obstacles(self.out, &paths, &manifest)?;
-        self.prepare()?;
-
-        let staged = self.stage(written)?;
         // From here on everything is ours, even if we are interrupted: old and new.
         let everything: BTreeSet<&str> = paths.iter().copied().chain(manifest.paths()).collect();
-        self.save(everything)?;
+        writer.save(everything)?;
         let in_the_way = folder::in_the_way(&stale, &paths);
-        written.removed += self.remove(&in_the_way)?;
-        written.changed = staged.len();
-        self.place(staged)?;
+        written.removed += writer.remove(&in_the_way)?;
+        written.changed = self.files.len();
+        written.unchanged = paths.len() - self.files.len();
+        writer.place(std::mem::take(&mut self.files))?;
         let rest: Vec<&str> = stale.into_iter().filter(|path| !in_the_way.contains(path)).collect();
-        written.removed += self.remove(&rest)?;
-        self.save(paths)
+        written.removed += writer.remove(&rest)?;
+        writer.save(paths)
     }
+}
 
+impl Drop for Staged<'_> {
+    fn drop(&mut self) {
+        // An error here would hide the one that matters, and the next run cleans up as well.
+        let _ = fs::remove_dir_all(self.writer.temporaries());
+    }
+}
+
+impl<'a> Writer<'a> {
     fn temporaries(&self) -> PathBuf {
         self.out.join(".park-tmp")
     }
@@ -103,49 +184,32 @@ impl Writer<'_> {
         fs::create_dir_all(&temporaries).map_err(|error| failed(self.out, error))
     }
 
-    /// Writes what changed to temporary files, on all threads.
-    fn stage(&self, written: &mut Written) -> Result<Vec<Staged<'_>>, Vec<Diagnostic>> {
-        let files: Vec<_> = self.tree.files.iter().collect();
-        let results: Vec<Result<(u64, Option<Staged<'_>>), Diagnostic>> =
-            files.par_iter().enumerate().map(|(number, (path, output))| self.stage_one(number, path, output)).collect();
-        let mut notes = Vec::new();
-        let mut staged = Vec::new();
-        for result in results {
-            match result {
-                Ok((bytes, file)) => {
-                    written.bytes += bytes;
-                    written.unchanged += usize::from(file.is_none());
-                    staged.extend(file);
-                }
-                Err(note) => notes.push(note),
-            }
-        }
-        if notes.is_empty() { Ok(staged) } else { Err(shorten(notes)) }
-    }
-
-    fn stage_one<'a>(
-        &self,
-        number: usize,
-        path: &'a OutputPath,
-        output: &Output,
-    ) -> Result<(u64, Option<Staged<'a>>), Diagnostic> {
-        let content = copy::Content::of(output).map_err(|reason| complain::cannot_write(path, &reason))?;
+    fn stage_one(&self, number: usize, path: &'a OutputPath, output: &Output) -> Result<Outcome<'a>, Diagnostic> {
         let target = self.out.join(&**path);
-        if content.is_at(&target) {
-            return Ok((content.size(), None));
+        let there = Stamp::of(&target);
+        if let Some(known) = self.before.known(path, there, output) {
+            return Ok(Outcome { path, known, file: None });
+        }
+        let content = copy::Content::of(output).map_err(|reason| complain::cannot_write(path, &reason))?;
+        let known = |stamp: Option<Stamp>, content: Noted<copy::Content>| {
+            record::File::of(output, stamp.unwrap_or_default(), content.notes)
+        };
+        if content.value.is_at(&target) {
+            return Ok(Outcome { path, known: known(there, content), file: None });
         }
         let temporary = self.temporaries().join(number.to_string());
-        content.put(&temporary).map_err(|error| explain(path, &error))?;
-        Ok((content.size(), Some(Staged { path, temporary })))
+        content.value.put(&temporary).map_err(|error| explain(path, &error))?;
+        let known = known(Stamp::of(&temporary), content);
+        Ok(Outcome { path, known, file: Some(File { path, temporary }) })
     }
 
-    fn place(&self, staged: Vec<Staged<'_>>) -> Result<(), Vec<Diagnostic>> {
+    fn place(&self, staged: Vec<File<'_>>) -> Result<(), Vec<Diagnostic>> {
         let folders: BTreeSet<PathBuf> =
             staged.iter().filter_map(|file| Some(self.out.join(&**file.path).parent()?.to_owned())).collect();
         for folder in &folders {
             fs::create_dir_all(folder).map_err(|error| vec![explain(&folder.to_string_lossy(), &error)])?;
         }
-        let rename = |file: &Staged<'_>| {
+        let rename = |file: &File<'_>| {
             let target = self.out.join(&**file.path);
             fs::rename(&file.temporary, target).map_err(|error| explain(file.path, &error)).err()
         };

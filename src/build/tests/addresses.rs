@@ -20,13 +20,8 @@ fn built(files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
 }
 
 fn text(tree: &OutputTree, path: &str) -> String {
-    match tree.files.get(&crate::output::OutputPath::new(path)) {
-        Some(Output::Bytes(bytes)) => String::from_utf8(bytes.to_vec()).expect("text"),
-        _ => panic!(
-            "no {path} among {:#?}",
-            tree.files.keys().filter(|path| path.ends_with(".html")).collect::<Vec<_>>()
-        ),
-    }
+    let pages = || tree.files.keys().filter(|path| path.ends_with(".html")).collect::<Vec<_>>();
+    tree.text(path).unwrap_or_else(|| panic!("no {path} among {:#?}", pages()))
 }
 
 #[test]

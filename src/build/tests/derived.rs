@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::build::{Coverage, Options};
-use crate::output::OutputPath;
 
 fn built(files: &[(&'static str, &'static str)]) -> (OutputTree, Vec<String>) {
     let mut all = vec![
@@ -22,10 +21,7 @@ fn built(files: &[(&'static str, &'static str)]) -> (OutputTree, Vec<String>) {
 }
 
 fn page(output: &OutputTree, path: &str) -> String {
-    match output.files.get(&OutputPath::new(path)) {
-        Some(Output::Bytes(bytes)) => String::from_utf8(bytes.to_vec()).expect("HTML is UTF-8"),
-        Some(_) | None => panic!("no page {path}"),
-    }
+    output.text(path).unwrap_or_else(|| panic!("no page {path}"))
 }
 
 const LESSON: &str = "+++\ntitle = \"Shahar\"\n+++\n## Boshlash {#start}\n\nOʻqing: `Shahar` Open Book va [yoʻl](../lessons/one.md#start), [uzoq](yoq.md).\n";

@@ -105,9 +105,13 @@ fn notes(builder: &mut Builder, one: &Explanation, role: Role) -> Vec<Diagnostic
         code if code == "print" || code.starts_with("print-") || code.starts_with("pack-") => Packs::Now,
         _ => Packs::Never,
     };
-    builder
-        .build(&tree, &Options { packs, coverage: Coverage::Reported, lints: Lints::Reported, ..Options::default() })
-        .notes
+    let options = Options { packs, coverage: Coverage::Reported, lints: Lints::Reported, ..Options::default() };
+    let built = builder.build(&tree, &options);
+    let mut notes = built.notes;
+    if files.keys().any(|path| path.starts_with("themes/")) {
+        notes.extend(built.value.first_problems());
+    }
+    notes
 }
 
 fn is_of_site(path: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Drafts, scheduled and retired entries, keywords: small sites in, pages out.
 
 use super::super::{Builder, Options, Packs};
-use crate::output::{Output, OutputTree};
+use crate::output::OutputTree;
 use crate::site::life::{Preview, Shown};
 use crate::source::SourceTree;
 
@@ -24,11 +24,8 @@ fn build(files: &[(&str, &str)], preview: Preview) -> (OutputTree, Vec<String>) 
 }
 
 fn text(site: &OutputTree, path: &str) -> String {
-    match site.get(path) {
-        Some((_, Output::Bytes(bytes))) => String::from_utf8_lossy(bytes).into_owned(),
-        Some((_, Output::Source(_) | Output::Deferred(_))) => panic!("{path} is not made"),
-        None => panic!("no {path} among {:?}", site.files.keys().map(ToString::to_string).collect::<Vec<_>>()),
-    }
+    let paths = || site.files.keys().map(ToString::to_string).collect::<Vec<_>>();
+    site.text(path).unwrap_or_else(|| panic!("no {path} among {:?}", paths()))
 }
 
 const STAGES: [(&str, &str); 3] = [

@@ -2,7 +2,7 @@
 
 use crate::build::{Builder, Options};
 use crate::diagnostic::line_and_column;
-use crate::output::{Output, OutputTree};
+use crate::output::OutputTree;
 use crate::source::{SourceFile, SourceTree};
 
 const CONFIG: &str =
@@ -26,11 +26,8 @@ pub(super) fn build(files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
 }
 
 pub(super) fn page(site: &OutputTree, path: &str) -> String {
-    match site.get(path).map(|(_, output)| output) {
-        Some(Output::Bytes(bytes)) => String::from_utf8(bytes.to_vec()).expect("pages are UTF-8"),
-        Some(Output::Source(_) | Output::Deferred(_)) => panic!("{path} is not a page"),
-        None => panic!("no page {path} among {:?}", site.files.keys().map(ToString::to_string).collect::<Vec<_>>()),
-    }
+    let paths = || site.files.keys().map(ToString::to_string).collect::<Vec<_>>();
+    site.text(path).unwrap_or_else(|| panic!("no page {path} among {:?}", paths()))
 }
 
 pub(super) const HOME: (&str, &str) = ("content/en/index.md", "+++\ntitle = \"Home\"\n+++\nHello.\n");

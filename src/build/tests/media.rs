@@ -22,10 +22,7 @@ fn build(tree: &SourceTree) -> (OutputTree, Vec<String>) {
 }
 
 fn page(site: &OutputTree, path: &str) -> String {
-    match site.get(path).expect("the page is there").1 {
-        Output::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
-        Output::Source(_) | Output::Deferred(_) => panic!("{path} is not a page"),
-    }
+    site.text(path).expect("the page is there")
 }
 
 /// A credit for each name.

@@ -93,11 +93,12 @@ fn an_edited_snippet_renders_again_only_the_pages_that_include_it() {
     ]);
     let options = Options { packs: Packs::Never, ..Options::default() };
     let mut builder = Builder::default();
-    builder.build(&tree, &options);
-    let before = builder.bodies.computed;
+    builder.build(&tree, &options).value.problems();
+    let before = builder.printed.count();
     tree.insert(SourceFile::text("content/en/snippets/licence.md", "Free for all.\n"));
     let warm = builder.build(&tree, &options);
+    warm.value.problems();
     // For learners, for facilitators, as slides.
-    assert_eq!(builder.bodies.computed - before, 3);
+    assert_eq!(builder.printed.count() - before, 3);
     assert!(page(&warm.value, "en/lessons/a/").contains("Free for all."));
 }

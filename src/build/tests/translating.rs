@@ -3,8 +3,8 @@
 use super::link::{HOME, page};
 use super::translation::{BENGALI, CATALOGUE, ENGLISH, LANGUAGES};
 use crate::build::{Builder, Options, Packs, Translating};
+use crate::output::OutputTree;
 use crate::output::web::desk::Editor;
-use crate::output::{Output, OutputTree};
 use crate::source::{SourceFile, SourceTree};
 use serde_json::{Value, json};
 
@@ -41,12 +41,7 @@ fn data(site: &OutputTree) -> Value {
 fn desk(tree: &SourceTree, editor: Editor, path: &str) -> String {
     let languages = vec!["bn".to_owned(), "ar".to_owned()];
     let site = built(tree, Some(Translating { languages, editor }));
-    match site.get(path).map(|(_, output)| output) {
-        Some(Output::Deferred(page)) => {
-            String::from_utf8(page.bytes().expect("the page is made").to_vec()).expect("pages are UTF-8")
-        }
-        Some(Output::Bytes(_) | Output::Source(_)) | None => panic!("no page {path}"),
-    }
+    site.text(path).unwrap_or_else(|| panic!("no page {path}"))
 }
 
 const ENTRY: &str = "_translate/bn/entries/lessons/saving/";

@@ -67,7 +67,7 @@ fn view(book: &Book, platform: Platform, title: &str) -> View {
         site: SiteView {
             title: book.face.site.clone(),
             publisher: book.face.publisher.clone(),
-            assets: platform.assets().iter().map(asset).collect(),
+            assets: std::sync::Arc::new(platform.assets().iter().map(asset).collect()),
             license: book.face.license.clone(),
             ..SiteView::default()
         },

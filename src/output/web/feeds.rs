@@ -5,6 +5,7 @@ use super::{Web, keywords, oai, sitemaps};
 use crate::language::Tag;
 use crate::output::OutputPath;
 use crate::site::{Entry, Fallback, Keyword, Reading};
+use rayon::prelude::*;
 use serde_json::json;
 use std::fmt::Write;
 
@@ -20,9 +21,11 @@ pub fn feeds(web: &Web) -> Vec<(OutputPath, String)> {
         let feed = |tag: &Tag| (OutputPath::new(feed_path(web, tag)), language_feed(web, tag));
         files.extend(web.site.languages.iter().map(|language| feed(&language.tag)));
         files.extend(web.site.languages.iter().map(|language| json_feed(web, &language.tag)));
+        let keywords: Vec<&Keyword> = web.site.keywords.values().collect();
         for language in &web.site.languages {
-            let keywords = web.site.keywords.values().filter(|keyword| web.has_feed(keyword, &language.tag));
-            files.extend(keywords.map(|keyword| keyword_feed(web, keyword, &language.tag)));
+            let feeds = keywords.par_iter().filter(|keyword| web.has_feed(keyword, &language.tag));
+            let feeds: Vec<_> = feeds.map(|keyword| keyword_feed(web, keyword, &language.tag)).collect();
+            files.extend(feeds);
         }
     }
     files
@@ -68,7 +71,8 @@ fn keyword_feed(web: &Web, keyword: &Keyword, language: &Tag) -> (OutputPath, St
     let title = format!("{} · {}", web.keyword_word(keyword, language), web.site.titles[language].title);
     let folder = web.site.page_folder(language, &keywords::key(keyword));
     let feed = Feed { language, title, subtitle: String::new(), folder, path: path.clone() };
-    (OutputPath::new(path), atom(web, &feed, web.readings(keyword, language).into_iter()))
+    let readings = keyword.entries.iter().filter_map(|key| web.site.reading(key, language));
+    (OutputPath::new(path), atom(web, &feed, readings))
 }
 
 fn language_feed(web: &Web, language: &Tag) -> String {

@@ -12,7 +12,7 @@ use crate::language::Tag;
 use crate::locale::Value;
 use crate::site::{EntryKey, Fallback, Reading, slug};
 use crate::view::{AlternateView, LinkView, ListingView, View};
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Shorter lists are read as they are.
@@ -46,7 +46,8 @@ impl<'a> Web<'a> {
             if !self.site.reading(&entry.key, reader).is_some_and(|reading| own(&reading)) {
                 continue;
             }
-            let children = self.site.children(&entry.key, reader, self.compare(reader));
+            // They are only counted.
+            let children = self.site.children(&entry.key, reader, |_, _| Ordering::Equal);
             let written: Vec<&Reading> = children.iter().filter(|child| own(child)).collect();
             if written.len() < LONG {
                 continue;
@@ -76,12 +77,12 @@ impl<'a> Web<'a> {
 
     /// The folder of a cut-down list; `None` if readers of the language have no page of it.
     pub(super) fn listing_folder(&self, listing: &Listing, reader: &Tag) -> Option<String> {
-        let there = self.listings.get(reader)?.contains(listing);
+        let there = self.fittings.listings.get(reader)?.contains(listing);
         there.then(|| self.site.page_folder(reader, &listing.key()))
     }
 
     pub(super) fn listing_pages(&self, reader: &Tag) -> Vec<Page<'a>> {
-        let listings = self.listings.get(reader).into_iter().flatten();
+        let listings = self.fittings.listings.get(reader).into_iter().flatten();
         let page = |listing: &Listing| {
             let path = index(&self.site.page_folder(reader, &listing.key()));
             let subject = Subject::Listing(listing.clone());

@@ -33,7 +33,7 @@ pub enum Hosted {
 impl Web<'_> {
     fn keeps_courses(&self) -> bool {
         let wanted = self.site.config.hosting.offline && self.place == Place::Server;
-        wanted && self.hosted == Hosted::Yes && self.assets.contains_key(WORKER)
+        wanted && self.hosted == Hosted::Yes && self.fittings.assets.contains_key(WORKER)
     }
 
     /// What pages say of it.
@@ -103,7 +103,7 @@ impl Web<'_> {
         let up = if up.is_empty() { "./" } else { up.as_str() };
         let names = &self.site.titles[&language.tag];
         let icons = ICONS.iter().filter_map(|(name, sizes)| {
-            let path = self.assets.get(*name)?;
+            let path = self.fittings.assets.get(*name)?;
             let kind = if name.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
             Some(json!({ "src": format!("{up}{}", encoded(path)), "sizes": sizes, "type": kind }))
         });
@@ -124,14 +124,14 @@ impl Web<'_> {
 
     /// The theme's worker, told what it keeps for all pages: styles and scripts, whose names have hashes.
     fn worker(&self, files: &BTreeMap<OutputPath, Output>) -> Option<String> {
-        let script = match files.get(self.assets.get(WORKER)?)? {
+        let script = match files.get(self.fittings.assets.get(WORKER)?)? {
             Output::Source(file) => file.as_text()?.to_owned(),
             Output::Bytes(bytes) => String::from_utf8(bytes.to_vec()).ok()?,
             Output::Deferred(_) => return None,
         };
         let is_wanted = |name: &&String| (name.ends_with(".css") || name.ends_with(".js")) && name.as_str() != WORKER;
-        let wanted = self.assets.keys().filter(is_wanted).filter(|name| USED.contains(&name.as_str()));
-        let paths: Vec<String> = wanted.map(|name| encoded(&self.assets[name])).collect();
+        let wanted = self.fittings.assets.keys().filter(is_wanted).filter(|name| USED.contains(&name.as_str()));
+        let paths: Vec<String> = wanted.map(|name| encoded(&self.fittings.assets[name])).collect();
         let version = Key::of_bytes(format!("{paths:?}").as_bytes()).short();
         Some(format!("self.parkShell = {};\n{script}", json!({ "version": version, "files": paths })))
     }

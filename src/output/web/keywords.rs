@@ -97,14 +97,16 @@ impl<'a> Web<'a> {
             let common = &reading.edition.meta.common;
             reading.fallback == Fallback::Own && (common.updated.is_some() || common.date.is_some())
         };
-        self.has_feeds() && self.readings(keyword, reader).iter().any(dated)
+        self.has_feeds()
+            && keyword.entries.iter().filter_map(|key| self.site.reading(key, reader)).any(|one| dated(&one))
     }
 
     /// The languages in which a keyword leads to something of their own.
     pub(super) fn keyword_alternates(&self, keyword: &Keyword) -> Vec<AlternateView> {
         let own = self.site.languages.iter().filter(|language| {
             let own = |reading: &Reading| reading.fallback == Fallback::Own;
-            self.readings(keyword, &language.tag).iter().any(own)
+            let tag = &language.tag;
+            keyword.entries.iter().filter_map(|key| self.site.reading(key, tag)).any(|reading| own(&reading))
         });
         own.filter_map(|language| {
             let url = self.site.absolute(&self.site.page_folder(&language.tag, &key(keyword)))?;

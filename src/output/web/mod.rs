@@ -6,12 +6,13 @@ use crate::diagnostic::{Diagnostic, Span, media as complain};
 use crate::kind::PackReader;
 use crate::language::{Language, Tag};
 use crate::locale::{Arguments, Locales, Value};
+use crate::memo::Key;
 use crate::render::Words;
 use crate::site::{EntryKey, Keyword, Reading, Site};
 use crate::theme::Theme;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 pub mod address;
 mod assets;
@@ -34,6 +35,7 @@ mod map;
 mod mentors;
 mod moved;
 mod oai;
+mod press;
 mod redirects;
 mod rendition;
 mod search;
@@ -55,6 +57,7 @@ pub(super) use facts::when_text;
 use filtered::Listing;
 pub use hosted::Hosted;
 pub use moved::{Moved, leading_page};
+pub use press::{Press, Printed, sheets};
 pub use rendition::{Body, Form, Rendition, Text};
 pub use search::promised as promised_search;
 pub use terms::terms;
@@ -65,19 +68,38 @@ pub use words::{settings, words};
 pub struct Web<'a> {
     pub site: &'a Site,
     pub locales: &'a Locales,
-    /// Path in the theme → published path.
-    pub assets: BTreeMap<String, OutputPath>,
-    /// The asset that is the logo.
-    logo: Option<String>,
     /// The packs of each entry and language.
     pub packs: &'a BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
     pictures: &'a Pictures,
-    words: BTreeMap<Tag, Words>,
-    listings: BTreeMap<Tag, BTreeSet<Listing>>,
+    fittings: Arc<Fittings>,
     place: Place,
     hosted: Hosted,
     /// The languages that have pages, in the order of the site.
     readers: Vec<&'a Arc<Language>>,
+}
+
+/// What is found once for all pages.
+#[derive(Default)]
+pub struct Fittings {
+    /// Path in the theme → published path.
+    assets: BTreeMap<String, OutputPath>,
+    /// The asset that is the logo.
+    logo: Option<String>,
+    words: BTreeMap<Tag, Wording>,
+    /// Of each folder that pages are in: `assets`, as they spell it.
+    spelled: Mutex<BTreeMap<String, Arc<BTreeMap<String, String>>>>,
+    listings: BTreeMap<Tag, BTreeSet<Listing>>,
+    /// Names what the template of a page can say in a language.
+    said: Mutex<BTreeMap<(String, Tag), Key>>,
+}
+
+/// The words of a language, shared by all its texts.
+struct Wording {
+    words: Arc<Words>,
+    /// Without the sign beside headings.
+    on_slides: Arc<Words>,
+    /// Names them all.
+    key: Key,
 }
 
 /// A pack as its page shows it.
@@ -140,23 +162,36 @@ impl<'a> Web<'a> {
         packs: &'a BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
         pictures: &'a Pictures,
     ) -> Self {
-        let words = site.languages.iter().map(|language| (language.tag.clone(), words(locales, &language.tag)));
-        let mut web = Self {
-            site,
-            locales,
-            assets: assets::published(theme),
-            logo: theme.settings.tokens.logo.clone(),
-            packs,
-            pictures,
-            words: words.collect(),
-            listings: BTreeMap::new(),
-            place: Place::Server,
-            hosted: Hosted::No,
-            readers: site.languages.iter().collect(),
-        };
+        let words = site.languages.iter().map(|language| {
+            let words = words(locales, &language.tag);
+            let key = Key::of_bytes(&serde_json::to_vec(&words).expect("words are plain data"));
+            let on_slides = Arc::new(Words { anchor: String::new(), ..words.clone() });
+            (language.tag.clone(), Wording { words: Arc::new(words), on_slides, key })
+        });
+        let words = words.collect();
+        let mut fittings = Fittings { assets: assets::published(theme), words, ..Fittings::default() };
+        fittings.logo = theme.settings.tokens.logo.clone();
+        let web = Self::fitted(site, locales, packs, pictures, Arc::default());
         let listings = site.languages.iter().map(|language| (language.tag.clone(), web.find_listings(&language.tag)));
-        web.listings = listings.collect();
-        web
+        fittings.listings = listings.collect();
+        Self { fittings: Arc::new(fittings), ..web }
+    }
+
+    /// The same, of what another web of the site has found.
+    pub fn fitted(
+        site: &'a Site,
+        locales: &'a Locales,
+        packs: &'a BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
+        pictures: &'a Pictures,
+        fittings: Arc<Fittings>,
+    ) -> Self {
+        let readers = site.languages.iter().collect();
+        Self { site, locales, packs, pictures, fittings, place: Place::Server, hosted: Hosted::No, readers }
+    }
+
+    /// What was found once for all pages.
+    pub fn fittings(&self) -> Arc<Fittings> {
+        self.fittings.clone()
     }
 
     /// The same for a folder without a server, with pages only for readers of some languages.
@@ -269,8 +304,24 @@ impl<'a> Web<'a> {
     }
 
     /// The words inside of content in a language.
-    pub fn words(&self, language: &Tag) -> Words {
-        self.words.get(language).cloned().unwrap_or_default()
+    pub fn words(&self, language: &Tag) -> Arc<Words> {
+        self.fittings.words.get(language).map(|wording| wording.words.clone()).unwrap_or_default()
+    }
+
+    /// The assets of the theme, as a page spells them: alike in all pages that are as many folders deep.
+    fn assets(&self, from: &From) -> Arc<BTreeMap<String, String>> {
+        let spell = || {
+            let assets = self.fittings.assets.iter().map(|(name, path)| (name.clone(), from.href(path)));
+            Arc::new(assets.collect::<BTreeMap<_, _>>())
+        };
+        match from {
+            // From beside them, a way may be shorter.
+            From::Page(page) | From::File(page) if page.starts_with("assets/") || page.starts_with("fonts/") => spell(),
+            From::Page(_) | From::File(_) | From::Anywhere(_) => {
+                let mut spelled = self.fittings.spelled.lock().unwrap_or_else(PoisonError::into_inner);
+                spelled.entry(from.href("assets/")).or_insert_with(spell).clone()
+            }
+        }
     }
 
     /// How a language orders titles: by its own alphabet, without article.

@@ -30,6 +30,8 @@ pub struct Text<'a> {
     pub document: &'a Document,
     pub spelling: Spelling,
     pub form: Form,
+    /// Names the words of its language.
+    words: Key,
 }
 
 /// Whether a text is one piece or many.
@@ -106,7 +108,10 @@ impl Text<'_> {
             Form::Flow => "flow",
             Form::Slides => "slides",
         };
-        KeyMaker::default().and(self.document.key).part(&spelling).text(form).key()
+        // Of the words, a page of many texts has these of its own.
+        let own = &self.spelling.words.footnotes;
+        let maker = KeyMaker::default().and(self.document.key).part(&spelling).text(form);
+        maker.and(self.words).text(own).key()
     }
 
     pub fn body(&self) -> Noted<Body> {
@@ -187,6 +192,7 @@ impl<'a> Web<'a> {
             document: &reading.edition.document.value,
             spelling: self.spelling(reading, setting),
             form: if setting.rendition == Rendition::Slides { Form::Slides } else { Form::Flow },
+            words: self.fittings.words.get(&reading.language.tag).map_or(Key(0), |wording| wording.key),
         };
         let chapters = match rendition {
             Rendition::Whole => self.chapters(reading, &page.reader),

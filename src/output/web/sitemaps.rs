@@ -73,7 +73,7 @@ fn gather(web: &Web, pages: &mut ByLanguage) {
     same_in_all(pages, &downloads);
     let search: Vec<_> = web.search_alternates().into_iter().map(|page| (page.hreflang, page.url)).collect();
     same_in_all(pages, &search);
-    let listings: BTreeSet<&Listing> = web.listings.values().flatten().collect();
+    let listings: BTreeSet<&Listing> = web.fittings.listings.values().flatten().collect();
     for listing in listings {
         let alternates = web.listing_alternates(listing).into_iter();
         let addresses: Vec<_> = alternates.map(|alternate| (alternate.hreflang, alternate.url)).collect();

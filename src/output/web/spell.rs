@@ -8,9 +8,11 @@ use crate::locale::Value;
 use crate::output::charts::charts;
 use crate::output::license::credit_line;
 use crate::render::{
-    Reach, Reader, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Spelling, Terms, unseen,
+    Reach, Reader, SpelledFilm, SpelledFilmKind, SpelledImage, SpelledLink, SpelledTrack, Spelling, Terms, Words,
+    unseen,
 };
 use crate::site::{Edition, EntryKey, Fallback, Film, FilmKind, LinkTarget, Media, Reading};
+use std::sync::Arc;
 
 /// Where a text stands, and for whom.
 pub struct Setting<'a> {
@@ -23,17 +25,21 @@ pub struct Setting<'a> {
 }
 
 impl Web<'_> {
+    fn words_on_slides(&self, language: &Tag) -> Arc<Words> {
+        self.fittings.words.get(language).map(|wording| wording.on_slides.clone()).unwrap_or_default()
+    }
+
     /// The spelling of an entry's links, as they stand in a setting.
     pub fn spelling(&self, reading: &Reading, setting: &Setting) -> Spelling {
         let prefix = chapter_prefix(setting.chapters, &reading.entry.key);
         let links = reading.edition.targets.iter().map(|target| self.spell(target, reading, setting));
-        let mut words = self.words(&reading.language.tag);
-        if setting.rendition == Rendition::Slides {
-            words.anchor.clear();
-        }
+        let mut words = match setting.rendition {
+            Rendition::Learner | Rendition::Facilitator | Rendition::Whole => self.words(&reading.language.tag),
+            Rendition::Slides => self.words_on_slides(&reading.language.tag),
+        };
         if prefix.is_some() {
             let of = arguments([("title", Value::Text(title(reading.edition).to_owned()))]);
-            words.footnotes = message(self.locales, &reading.language.tag, "footnotes-of", &of);
+            Arc::make_mut(&mut words).footnotes = message(self.locales, &reading.language.tag, "footnotes-of", &of);
         }
         Spelling {
             links: links.collect(),

@@ -102,10 +102,7 @@ impl<'a> Web<'a> {
     }
 
     pub(super) fn slides(&self, reading: &Reading<'a>, page: &Page<'a>, bodies: &[&Body]) -> SlidesView {
-        let slides = match bodies.first() {
-            Some(Body::Slides(slides)) => slides.iter().map(slide).collect(),
-            Some(Body::Flow(_)) | None => Vec::new(),
-        };
+        let slides = bodies.first().map(|body| slide_views(body)).unwrap_or_default();
         let course = self.course_of(&reading.entry.key, page);
         let next = self.next(course, &reading.entry.key, page, Rendition::Slides);
         let ten = (0..10).map(|digit| self.locales.number(&page.reader, f64::from(digit)));
@@ -154,6 +151,14 @@ fn fallback(reading: &Reading) -> Option<LanguageView> {
     match reading.fallback {
         Fallback::Own => None,
         Fallback::Other => Some(language_view(reading.language)),
+    }
+}
+
+/// The slides of a text.
+pub(super) fn slide_views(body: &Body) -> Vec<SlideView> {
+    match body {
+        Body::Slides(slides) => slides.iter().map(slide).collect(),
+        Body::Flow(_) => Vec::new(),
     }
 }
 

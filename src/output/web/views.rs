@@ -52,10 +52,15 @@ impl<'a> Web<'a> {
             publisher: site.config.publisher.clone(),
             home: page.from.href(&home),
             root: page.from.href(""),
-            assets: self.assets.iter().map(|(name, path)| (name.clone(), page.from.href(path))).collect(),
+            assets: self.assets(&page.from),
             navigation: self.navigation(page),
             footer: self.footer(page),
-            logo: self.logo.as_ref().and_then(|logo| self.assets.get(logo)).map(|path| page.from.href(path)),
+            logo: self
+                .fittings
+                .logo
+                .as_ref()
+                .and_then(|logo| self.fittings.assets.get(logo))
+                .map(|path| page.from.href(path)),
             feed: self.has_feeds().then(|| page.from.href(&feed_path(self, &page.reader))),
             json_feed: self.has_feeds().then(|| page.from.href(&json_feed_path(self, &page.reader))),
             translations: self.translations_folder(&page.reader).map(|folder| page.from.href(&folder)),

@@ -416,7 +416,7 @@ mod tests {
             prefix: String::new(),
             shift: 0,
             reader: Reader::Everybody,
-            words: Words::default(),
+            words: Words::default().into(),
             terms: Default::default(),
             settings: Default::default(),
             charts: Default::default(),

@@ -31,7 +31,7 @@ fn spelling() -> Spelling {
         prefix: String::new(),
         shift: 0,
         reader: Reader::Everybody,
-        words: words(),
+        words: words().into(),
         settings: Default::default(),
         charts: Default::default(),
         terms: Default::default(),

@@ -174,7 +174,7 @@ fn print(blocks: Vec<Block>, reader: Reader) -> Noted<String> {
         prefix: "a/".into(),
         reader,
         shift: 0,
-        words: Words::default(),
+        words: Words::default().into(),
         settings: Default::default(),
         charts: Default::default(),
         terms: Default::default(),

@@ -45,6 +45,12 @@ pub fn finish(tree: &OutputTree, out: &Path) -> Noted<Finished> {
     }
 }
 
+/// The files that finishing made in `out`.
+pub(super) fn made(out: &Path) -> Vec<String> {
+    let tree = OutputTree::default();
+    Finisher { tree: &tree, out }.load().into_keys().collect()
+}
+
 struct Finisher<'a> {
     tree: &'a OutputTree,
     out: &'a Path,

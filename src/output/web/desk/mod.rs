@@ -179,7 +179,7 @@ impl Desk {
                 .map(|target| Side { document: &target.edition.document.value, spelling: side(target, "") }),
             offset: translation.edition.as_ref().map_or(0, |edition| behind(&edition.value)),
             hands: &hands,
-            labels: web.words(language).blocks,
+            labels: web.words(language).blocks.clone(),
         };
         let pieces = rows.pieces();
         let open: Vec<&RowView> =
@@ -223,7 +223,7 @@ impl Desk {
         let mut spelling = web.spelling(reading, &setting);
         spelling.prefix = prefix.to_owned();
         spelling.reader = Reader::Facilitator;
-        spelling.words.anchor.clear();
+        Arc::make_mut(&mut spelling.words).anchor.clear();
         // Terms stand beside the rows.
         spelling.terms = Terms::default();
         spelling
