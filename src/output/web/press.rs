@@ -73,6 +73,7 @@ enum Named {
     Listing(Listing),
     Chooser,
     Device,
+    Search,
 }
 
 /// The pages of a web as outputs.
@@ -104,6 +105,7 @@ impl Named {
             Subject::Listing(listing) => Named::Listing(listing.clone()),
             Subject::Chooser => Named::Chooser,
             Subject::Device => Named::Device,
+            Subject::Search => Named::Search,
         })
     }
 
@@ -118,6 +120,7 @@ impl Named {
             Named::Listing(listing) => Subject::Listing(listing.clone()),
             Named::Chooser => Subject::Chooser,
             Named::Device => Subject::Device,
+            Named::Search => Subject::Search,
         })
     }
 }
@@ -217,6 +220,7 @@ impl Work for Sheet {
             Named::Listing(_) => "listing".to_owned(),
             Named::Chooser => "chooser".to_owned(),
             Named::Device => "device".to_owned(),
+            Named::Search => "search".to_owned(),
         })
     }
 
