@@ -118,7 +118,7 @@ fn a_package_carries_the_fonts_of_its_scripts_and_no_others() {
     let english = fonts(&scorm("en"));
     assert!(english.contains("noto-sans-cyrillic"), "one lesson has a Russian word: {english:?}");
     assert!(!english.contains("noto-naskh-arabic"), "{english:?}");
-    let style = text(&scorm("en"), "assets/park.css");
+    let style = text(&scorm("en"), "assets/tokens.css");
     assert!(style.contains("noto-sans-cyrillic-regular") && !style.contains("noto-naskh-arabic-regular"));
     assert!(fonts(&scorm("ar")).contains("noto-naskh-arabic"));
     assert!(text(&scorm("ar"), "chapter-1.html").contains("<html lang=\"ar\" dir=\"rtl\""));
