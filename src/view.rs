@@ -537,7 +537,7 @@ pub struct SlidesView {
     pub slides: Vec<SlideView>,
     /// "0" to "9" in the language's digits, one after the other.
     pub digits: String,
-    /// "Slide {number} of {count}", to be filled in by the script.
+    /// `Slide {number} of {count}`, to be filled in by the script.
     pub number: String,
     /// The course that the lesson is read in.
     pub course: Option<LinkView>,

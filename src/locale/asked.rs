@@ -8,11 +8,12 @@ use std::sync::LazyLock;
 
 /// How the messages begin that the program asks for by a name from content: a kind, a country, a unit. A site may add to
 /// them. `build::tests::asked` keeps the list complete.
-pub const FAMILIES: [&str; 22] = [
+pub const FAMILIES: [&str; 23] = [
     "audience-",
     "back-",
     "block-",
     "campaign-",
+    "cite-as-",
     "club-",
     "country-",
     "event-",

@@ -2,7 +2,7 @@
 
 use super::{Builder, Options};
 use crate::build::Packs;
-use crate::output::{Output, OutputTree};
+use crate::output::OutputTree;
 use crate::source::SourceTree;
 
 const SETTINGS: &str =
@@ -22,10 +22,7 @@ fn built(files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
 }
 
 fn text(tree: &OutputTree, path: &str) -> String {
-    match tree.get(path).unwrap_or_else(|| panic!("{path} is there")).1 {
-        Output::Bytes(bytes) => String::from_utf8(bytes.to_vec()).expect("UTF-8"),
-        Output::Source(_) | Output::Deferred(_) => panic!("{path} is no text of ours"),
-    }
+    tree.text(path).unwrap_or_else(|| panic!("{path} is there and a text"))
 }
 
 #[test]

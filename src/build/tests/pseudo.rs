@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Names that are the same in every language: the site, licences, people, formats.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 19] = [
     "English",
     "Asia",
     "Dhaka",
@@ -21,6 +21,8 @@ const NAMES: [&str; 17] = [
     "ZIM",
     "SCORM",
     "ORCID",
+    "BibTeX",
+    "Wikitext",
     "Atom",
     "DOI",
     "public",
