@@ -5,7 +5,7 @@
 //! A connection that closes at once makes the pool start a thread, and that thread takes what waits.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::Duration;
 
@@ -13,6 +13,8 @@ use std::time::Duration;
 const BURST: Duration = Duration::from_millis(5);
 /// And once more, for those that came later.
 const LATECOMERS: Duration = Duration::from_millis(60);
+/// Between requests: what came at a bad moment waits no longer than this, also when nothing else comes.
+const PULSE: Duration = Duration::from_secs(1);
 /// A connection to ourselves takes microseconds; more than this and there is no use in it.
 const PATIENCE: Duration = Duration::from_millis(500);
 
@@ -35,9 +37,14 @@ impl Nudge {
 }
 
 fn run(hear: &Receiver<()>, address: SocketAddr) {
-    while hear.recv().is_ok() {
-        for pause in [BURST, LATECOMERS] {
-            thread::sleep(pause);
+    loop {
+        let pauses = match hear.recv_timeout(PULSE) {
+            Ok(()) => [BURST, LATECOMERS].as_slice(),
+            Err(RecvTimeoutError::Timeout) => &[Duration::ZERO],
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
+        for pause in pauses {
+            thread::sleep(*pause);
             let _ = TcpStream::connect_timeout(&address, PATIENCE);
         }
     }

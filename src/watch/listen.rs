@@ -4,7 +4,8 @@ use super::batch::{Batch, Changes, is_noise};
 use crate::diagnostic::{Diagnostic, watch as complain};
 use crate::source::read::FOLDERS;
 use crate::source::{self, Identity, Stamps};
-use notify::{Config, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
+use notify::event::ModifyKind;
+use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::sleep;
@@ -165,8 +166,22 @@ impl Native {
         Ok(())
     }
 
+    /// A folder that was deleted or renamed is watched no more, even if another one has its name and its place on disk.
+    fn forget(&mut self, event: &notify::Result<Event>) {
+        let Ok(event) = event else { return };
+        if !matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))) {
+            return;
+        }
+        for (folder, _, identity) in &mut self.followed {
+            if event.paths.contains(folder) {
+                *identity = None;
+            }
+        }
+    }
+
     /// Whether an event matters.
-    fn take(&self, batch: &mut Batch, event: &notify::Result<Event>, site: &Path) -> bool {
+    fn take(&mut self, batch: &mut Batch, event: &notify::Result<Event>, site: &Path) -> bool {
+        self.forget(event);
         let is_linked = |path: &PathBuf| self.linked.iter().any(|folder| path.starts_with(folder));
         if event.as_ref().is_ok_and(|event| event.paths.iter().any(is_linked)) {
             // What it is called in the site, a look will tell.

@@ -35,7 +35,8 @@ function pairs(old, next, live, found) {
   const parts = (element) => [...element.children].filter((child) => !child.matches('[data-park], script'));
   const [before, after, here] = [parts(old), parts(next), parts(live)];
   const names = (elements) => elements.map((element) => element.localName).join(' ');
-  if (names(before) !== names(after) || names(before) !== names(here)) return null;
+  // What scripts have added stands at the end.
+  if (names(before) !== names(after) || names(before) !== names(here.slice(0, before.length))) return null;
   for (const [index, element] of before.entries()) {
     if (element.isEqualNode(after[index])) continue;
     const within = element.localName !== 'main' && element.querySelector('main');

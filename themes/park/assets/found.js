@@ -1,9 +1,10 @@
 // Buttons that copy a citation. Without it, the text is marked with a click and copied by the reader.
 (function () {
   "use strict";
-  document.addEventListener("DOMContentLoaded", function () {
+  // On the whole page, or on a part of it that is new.
+  function start(part) {
     if (!navigator.clipboard) return;
-    var section = document.querySelector(".reuse");
+    var section = part.querySelector(".reuse");
     if (!section) return;
     section.querySelectorAll(".copy").forEach(function (button) {
       var label = button.textContent;
@@ -16,5 +17,10 @@
         });
       });
     });
+  }
+
+  (window.parkParts = window.parkParts || []).push(start);
+  document.addEventListener("DOMContentLoaded", function () {
+    start(document);
   });
 })();

@@ -202,8 +202,14 @@
     });
   }
 
-  Array.prototype.slice.call(document.querySelectorAll(".keep-offline")).forEach(offer);
-  Array.prototype.slice.call(document.querySelectorAll(".kept-courses")).forEach(shelf);
+  // On the whole page, or on a part of it that is new.
+  function start(part) {
+    Array.prototype.slice.call(part.querySelectorAll(".keep-offline")).forEach(offer);
+    Array.prototype.slice.call(part.querySelectorAll(".kept-courses")).forEach(shelf);
+  }
+
+  (window.parkParts = window.parkParts || []).push(start);
+  start(document);
   var within = document.querySelector(".finish[data-course], .keep-offline[data-entry]");
   var entry = within && (within.dataset.course || within.dataset.entry);
   courses().filter(function (course) { return course.entry === entry && course.language === page.lang; }).forEach(look);
