@@ -100,7 +100,7 @@ impl Eject {
         let written = self.site.join(&to);
         let content = tree.content(file).map_err(|error| failed(&to, &error))?;
         // It refuses what is there.
-        starter::create_all(&[(written, content.into())]).map_err(|error| match error.kind() {
+        starter::create_all(&[(written, content)]).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => {
                 complain(&words::exists(&to));
                 Outcome::Problems

@@ -17,8 +17,8 @@ pub(super) fn complaints(place: &dyn Place, path: &str, answer: &Answer) -> Vec<
         page(path, answer, &mut notes);
     } else if let Some(expected) = expected(path) {
         let kind = answer.header("content-type").to_ascii_lowercase();
-        if !kind.starts_with(expected) && !(expected == "text/javascript" && kind.starts_with("application/javascript"))
-        {
+        let also_right = expected == "text/javascript" && kind.starts_with("application/javascript");
+        if !(kind.starts_with(expected) || also_right) {
             notes.push(complain::kind(path, &kind, expected));
         }
     }

@@ -70,7 +70,7 @@ pub(super) fn parts(templates: &BTreeMap<String, SourceFile>) -> BTreeMap<String
         let all = closure(name, &direct);
         let key = all.iter().fold(KeyMaker::default(), |maker, name| maker.and(templates[*name].key)).key();
         let speaks = |code: &&str| code.replace(' ', "").contains("lang=");
-        let elsewhere = all.iter().flat_map(|name| &codes[name]).any(|code| speaks(&code));
+        let elsewhere = all.iter().flat_map(|name| &codes[name]).any(speaks);
         let assets = named(all.iter().filter_map(|name| templates[*name].as_text()), &codes, &all);
         let asked = calls::Asked::of(all.iter().map(|name| &templates[*name]));
         (name.clone(), Part { key, assets, asked, tongues: if elsewhere { Tongues::Any } else { Tongues::Own } })

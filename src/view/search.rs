@@ -17,8 +17,23 @@ pub struct SearchLinkView {
 pub struct SearchView {
     /// In the order of the alphabet.
     pub letters: Vec<SearchLetterView>,
-    /// What results can be cut down by: name of the field, its label, and values with their words.
-    pub filters: Vec<(String, String, Vec<(String, String)>)>,
+    /// What results can be cut down by.
+    pub filters: Vec<SearchFilterView>,
+}
+
+/// A field by whose values results can be cut down.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SearchFilterView {
+    /// `kind`, `level`, `audience`
+    pub name: String,
+    pub label: String,
+    pub values: Vec<SearchValueView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SearchValueView {
+    pub value: String,
+    pub label: String,
 }
 
 /// What begins with a letter.

@@ -14,7 +14,10 @@ use crate::output::search::{self, Form, Found, Words, sections};
 use crate::output::{Deferred, Output, OutputPath};
 use crate::site::{EntryKey, Fallback, Reading, Site, keyword_ids};
 use crate::theme::Theme;
-use crate::view::{AlternateView, LinkView, SearchItemView, SearchLetterView, SearchLinkView, SearchView, View};
+use crate::view::{
+    AlternateView, LinkView, SearchFilterView, SearchItemView, SearchLetterView, SearchLinkView, SearchValueView,
+    SearchView, View,
+};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -130,7 +133,12 @@ impl<'a> Web<'a> {
             items: bucket.items,
         };
         let filter = |name: &str, label: &str, values: Vec<(String, String)>| {
-            (values.len() > 1).then(|| (name.to_owned(), self.word(reader, label), values))
+            let value = |(value, label)| SearchValueView { value, label };
+            (values.len() > 1).then(|| SearchFilterView {
+                name: name.to_owned(),
+                label: self.word(reader, label),
+                values: values.into_iter().map(value).collect(),
+            })
         };
         let filters = [
             filter("kind", "search-kind", words.kinds),
