@@ -274,6 +274,7 @@
     all("[data-do]", section).forEach(function (button) {
       button.addEventListener("click", function () { actions[button.dataset.do](button); });
     });
+    section.querySelector("[data-do=import]").addEventListener("click", function () { file.click(); });
     file.addEventListener("change", function () {
       if (!file.files[0]) return;
       file.files[0].text().then(function (text) {
