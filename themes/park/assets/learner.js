@@ -246,6 +246,7 @@
     }
 
     var actions = {
+      import: function () { file.click(); },
       export: function (button) {
         var link = document.createElement("a");
         link.href = URL.createObjectURL(new Blob([exported()], { type: "application/json" }));
@@ -274,7 +275,6 @@
     all("[data-do]", section).forEach(function (button) {
       button.addEventListener("click", function () { actions[button.dataset.do](button); });
     });
-    section.querySelector("[data-do=import]").addEventListener("click", function () { file.click(); });
     file.addEventListener("change", function () {
       if (!file.files[0]) return;
       file.files[0].text().then(function (text) {
