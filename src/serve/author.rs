@@ -24,7 +24,7 @@ struct Page<'a> {
 
 /// `page`, `print` and `print.pdf`, all with `?path=` and the address of a page.
 pub(super) fn route(name: &str, request: &Request, shared: &Arc<Shared>, state: &State) -> Route {
-    let nothing = || Route::Answer(text(request, 404, "Nothing is known of such a page.\n"));
+    let nothing = || Route::Answer(unknown(name, request));
     let Some(address) = asked(request) else { return nothing() };
     if name == "print" {
         // It has no script of the site's pages: what it shows is asked for anew by its own.
@@ -41,6 +41,14 @@ pub(super) fn route(name: &str, request: &Request, shared: &Arc<Shared>, state: 
             Err(reason) => text(&request, 500, &format!("This cannot be printed: {reason}\n")),
         },
     }))
+}
+
+/// Most pages have an entry, some have none: that is an answer, where paper without an entry is a mistake.
+fn unknown(name: &str, request: &Request) -> Answer {
+    match name {
+        "page" => bytes(request, 200, "application/json", (*b"null").into()),
+        _ => text(request, 404, "Nothing is known of such a page.\n"),
+    }
 }
 
 /// The address of the page that is asked about.
@@ -60,7 +68,7 @@ fn find(address: &str, shared: &Shared, state: &State) -> Option<(String, Arc<Wo
 
 fn about(request: &Request, shared: &Shared, workbench: &Workbench, path: &str) -> Answer {
     let Some(About { file, views, printed_for }) = workbench.about(path) else {
-        return text(request, 404, "Nothing is known of such a page.\n");
+        return unknown("page", request);
     };
     let own = address_of(&shared.base, path);
     let page = Page {

@@ -45,7 +45,9 @@ try {
     const page = await context.newPage();
     const url = (path) => new URL(`_translate/${path}`, address).href;
     const problems = [];
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    page.on("console", (message) => {
+        if (message.type() === "error") problems.push(`${message.text()} (${message.location().url})`);
+    });
     page.on("pageerror", (error) => problems.push(error.message));
 
     for (const path of ["bn/", "ar/", `bn/entries/${lesson}/`, `ar/entries/${lesson}/`]) {
@@ -53,7 +55,7 @@ try {
             const answer = await (await fetch(url(path))).text();
             const file = join(out, "_translate", path, "index.html");
             mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(file, answer.replaceAll('<script src="/_park/reload.js" defer></script>', ""));
+            writeFileSync(file, answer.replaceAll('<script type="module" src="/_park/news.js"></script>', ""));
         });
     }
     await step("the list leads to what is out of date first", async () => {
