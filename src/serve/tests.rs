@@ -265,7 +265,7 @@ fn nothing_is_known_of_pages_that_are_not_there() {
     let server = served();
     for target in ["/_park/page", "/_park/page?path=/none/", "/_park/page?path=../x", "/_park/page?path=/en/"] {
         let got = get(&server, target);
-        assert_eq!((got.status, got.text()), (200, "null"), "{target}");
+        assert_eq!((got.status, got.text().as_str()), (200, "null"), "{target}");
     }
     assert_eq!(get(&server, "/_park/print.pdf?path=/en/").status, 404);
     let paper = get(&server, "/_park/print?path=/en/%22%3E%3Cscript%3E");

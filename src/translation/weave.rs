@@ -225,22 +225,31 @@ impl<'a> Weaver<'a> {
 
     /// Rows that are missing, each cell marked.
     fn rows(&self, source: &[Vec<Cell>], target: &mut Vec<Vec<Cell>>, woven: &mut Document) {
-        let span = |row: &Vec<Cell>| match (row.first(), row.last()) {
-            (Some(first), Some(last)) => first.span.start..last.span.end.max(first.span.start + 1),
-            _ => 0..0,
-        };
-        let spans: Vec<Range<usize>> = target.iter().map(span).collect();
-        let all = source.iter().map(|row| self.partner(&span(row), spans.iter()));
+        let spans: Vec<Range<usize>> = target.iter().map(|row| stretch_of(row)).collect();
+        let all = source.iter().map(|row| self.partner(&stretch_of(row), spans.iter()));
         for (place, index) in missing(all).into_iter().rev() {
-            let mut row = source[index].clone();
-            let alone = Table { alignments: Vec::new(), head: Vec::new(), rows: vec![row] };
+            let (origin, row) = self.lent_row(&source[index]).unwrap_or((&self.source, &source[index]));
+            let alone = Table { alignments: Vec::new(), head: Vec::new(), rows: vec![row.clone()] };
             let mut block = Block { kind: BlockKind::Table(alone), span: 0..0 };
-            self.renumber(&mut block, &self.source, woven);
+            self.renumber(&mut block, origin, woven);
             let BlockKind::Table(table) = block.kind else { continue };
-            row = table.rows.into_iter().next().unwrap_or_default();
-            row.iter().for_each(|cell| self.mark_foreign(cell.span.start, woven));
+            let row = table.rows.into_iter().next().unwrap_or_default();
+            row.iter().for_each(|cell| mark_foreign(cell.span.start, origin, woven));
             target.insert(place, row);
         }
+    }
+
+    /// What stands for a row of the source in the nearest language of the chain that has all of it, in a row as wide.
+    fn lent_row(&self, row: &[Cell]) -> Option<(&Origin<'a>, &'a Vec<Cell>)> {
+        self.lent_part(&stretch_of(row), |lender, places| {
+            let blocks = lender.document.blocks.iter().flat_map(Block::with_all_inside);
+            let rows = blocks.filter_map(|block| match &block.kind {
+                BlockKind::Table(table) => Some(&table.rows),
+                _ => None,
+            });
+            let holds = |other: &[Cell]| places.iter().all(|place| stretch_of(other).contains(place));
+            rows.flatten().find(|other| other.len() == row.len() && holds(other))
+        })
     }
 
     /// Definitions that are missing, with what explains them marked.
@@ -253,16 +262,11 @@ impl<'a> Weaver<'a> {
             self.renumber(&mut block, &self.source, woven);
             let BlockKind::Definitions(mut definitions) = block.kind else { continue };
             let details = definitions.iter().flat_map(|one| &one.details).flatten();
-            details.for_each(|block| self.mark_foreign(block.span.start, woven));
+            details.for_each(|block| mark_foreign(block.span.start, &self.source, woven));
             if let Some(definition) = definitions.pop() {
                 target.insert(place, definition);
             }
         }
-    }
-
-    /// Marks a place that comes from the source, unless the chain has lent what stands there.
-    fn mark_foreign(&self, at: usize, woven: &mut Document) {
-        woven.marks.entry(at).or_insert_with(|| Mark::Foreign(self.source.language.clone()));
     }
 
     /// Which of the target's siblings holds what translates this stretch of the source.
@@ -286,18 +290,28 @@ impl<'a> Weaver<'a> {
 
     /// What stands for a block of the source in the nearest language of the chain that has all of it.
     fn lent(&self, block: &Block) -> Option<(&Origin<'a>, &'a Block)> {
-        let units: Vec<usize> = self.partners.range(block.span.clone()).map(|(at, _)| *at).collect();
+        let same = |other: &Block| std::mem::discriminant(&other.kind) == std::mem::discriminant(&block.kind);
+        self.lent_part(&block.span, |lender, places| {
+            let whole = |other: &&Block| same(other) && places.iter().all(|place| other.span.contains(place));
+            let blocks = lender.document.blocks.iter().flat_map(Block::with_all_inside);
+            blocks.filter(whole).min_by_key(|other| other.span.len())
+        })
+    }
+
+    /// What `find` finds for a stretch of the source in the nearest language of the chain that has all of its units: it
+    /// gets their places there.
+    fn lent_part<T>(
+        &self,
+        stretch: &Range<usize>,
+        find: impl Fn(&Origin<'a>, &[usize]) -> Option<&'a T>,
+    ) -> Option<(&Origin<'a>, &'a T)> {
+        let units: Vec<usize> = self.partners.range(stretch.clone()).map(|(at, _)| *at).collect();
         if units.is_empty() {
             return None;
         }
-        let same = |other: &Block| std::mem::discriminant(&other.kind) == std::mem::discriminant(&block.kind);
         self.chain.iter().find_map(|lender| {
             let places: Option<Vec<usize>> = units.iter().map(|unit| lender.places.get(unit).copied()).collect();
-            let places = places?;
-            let whole = |other: &&Block| same(other) && places.iter().all(|place| other.span.contains(place));
-            let blocks = lender.origin.document.blocks.iter().flat_map(Block::with_all_inside);
-            let found = blocks.filter(whole).min_by_key(|other| other.span.len())?;
-            Some((&lender.origin, found))
+            Some((&lender.origin, find(&lender.origin, &places?)?))
         })
     }
 
@@ -318,7 +332,9 @@ impl<'a> Weaver<'a> {
     /// A block with its places and indices as they are in the woven document, marked as foreign.
     fn moved(&self, origin: &Origin<'a>, block: &Block, woven: &mut Document) -> Block {
         let mut block = block.clone();
-        woven.marks.insert(block.span.start + origin.offset, Mark::Foreign(origin.language.clone()));
+        foreign_places(&block, &mut |at| {
+            woven.marks.insert(at + origin.offset, Mark::Foreign(origin.language.clone()));
+        });
         self.renumber(&mut block, origin, woven);
         block
     }
@@ -454,6 +470,28 @@ fn missing(partners: impl Iterator<Item = Partner>) -> Vec<(usize, usize)> {
         }
     }
     missing
+}
+
+/// Marks a place of what comes from the origin, unless something else has been lent for it.
+fn mark_foreign(at: usize, origin: &Origin<'_>, woven: &mut Document) {
+    woven.marks.entry(at).or_insert_with(|| Mark::Foreign(origin.language.clone()));
+}
+
+/// Where a block says that it is in another language. A quotation says it of what it holds: in a quiz, that is all that
+/// is left of one.
+fn foreign_places(block: &Block, mark: &mut impl FnMut(usize)) {
+    match &block.kind {
+        BlockKind::Quote(blocks) => blocks.iter().for_each(|block| foreign_places(block, mark)),
+        _ => mark(block.span.start),
+    }
+}
+
+/// The stretch of a row of a table.
+fn stretch_of(row: &[Cell]) -> Range<usize> {
+    match (row.first(), row.last()) {
+        (Some(first), Some(last)) => first.span.start..last.span.end.max(first.span.start + 1),
+        _ => 0..0,
+    }
 }
 
 /// The stretch in which terms are explained.

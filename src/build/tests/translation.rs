@@ -198,6 +198,47 @@ fn what_is_missing_comes_from_the_next_language_of_the_chain() {
 }
 
 #[test]
+fn rows_and_feedback_that_are_missing_come_from_the_next_language_of_the_chain() {
+    let head = "+++\ntitle = \"Saving\"\n+++\n\n";
+    let lesson = |words: [&str; 3], quiz: [&str; 2]| {
+        let [word, page, wiki] = words;
+        let rows: String =
+            [page, wiki].iter().filter(|row| !row.is_empty()).map(|row| format!("| {row} |\n")).collect();
+        let [answer, feedback] = quiz;
+        let feedback = if feedback.is_empty() { String::new() } else { format!("\n>   > {feedback}") };
+        format!("{head}| {word} |\n| --- |\n{rows}\n> [!quiz]\n> - [x] {answer}{feedback}\n")
+    };
+    let english = lesson(["Word", "page", "wiki"], ["This", "Because."]);
+    let russian = lesson(["Слово", "страница", "вики"], ["Это", "Потому."]);
+    let uzbek = lesson(["Soʻz", "", "viki"], ["Bu", ""]);
+    let record = |texts: [&str; 6]| {
+        let units = ["Saving", "Word", "page", "wiki", "This", "Because."];
+        let units: String = units
+            .iter()
+            .zip(texts)
+            .map(|(source, text)| format!("\nmsgid \"{source}\"\nmsgstr \"{text}\"\n"))
+            .collect();
+        format!("msgid \"\"\nmsgstr \"\"\n{units}")
+    };
+    let tree = SourceTree::in_memory_with_defaults([
+        ("content/site.toml", "[languages.en]\n[languages.uz]\nfallback = [\"ru\"]\n[languages.ru]\n"),
+        HOME,
+        ("content/en/lessons/saving.md", english.as_str()),
+        ("content/uz/lessons/saving.md", uzbek.as_str()),
+        ("content/ru/lessons/saving.md", russian.as_str()),
+        ("locales/uz/lessons/saving.po", &record(["Saving", "Soʻz", "", "viki", "Bu", ""])),
+        ("locales/ru/lessons/saving.po", &record(["Saving", "Слово", "страница", "вики", "Это", "Потому."])),
+    ]);
+    let site = Builder::default().build(&tree, &Options { packs: Packs::Never, ..Options::default() }).value;
+    let lesson = page(&site, "uz/lessons/saving/");
+    let foreign = "<div class=\"foreign\" lang=\"ru\" dir=\"ltr\">\n";
+    let feedback = format!("<div class=\"quiz-feedback\">\n{foreign}<p>Потому.</p>");
+    let places =
+        ["Soʻz", &format!("<td>{foreign}страница</div>"), "<td>viki</td>", &feedback].map(|at| lesson.find(at));
+    assert!(places.is_sorted() && places[0].is_some(), "{places:?} {lesson}");
+}
+
+#[test]
 fn what_no_language_of_the_chain_has_comes_from_the_source() {
     let lesson = page(&along_the_chain(&ENGLISH.replace("Nobody loses anything.", "Only here.")), "uz/lessons/saving/");
     assert!(lesson.contains("<div class=\"foreign\" lang=\"en\" dir=\"ltr\">\n<p>Only here.</p>"), "{lesson}");

@@ -175,7 +175,7 @@ impl Writer<'_> {
             let at = choice.answer.first().map_or(0, |block| block.span.start);
             self.marked(at, |writer| writer.inlines(&option));
             if !choice.feedback.is_empty() {
-                let _ = writeln!(self.out, "\n<div class=\"quiz-feedback\"{}>", self.language_of(choice));
+                self.line("\n<div class=\"quiz-feedback\">");
                 self.blocks(&choice.feedback);
                 self.out.push_str("</div>");
             }
