@@ -161,6 +161,10 @@ pub struct PageView {
     pub calendar: Option<String>,
     /// Dublin Core and `citation_*`, for `<meta>`.
     pub metas: Vec<MetaView>,
+    /// Its language with a territory, as Open Graph wants it: `bn_BD`; `None` where nobody knows one.
+    pub locale: Option<String>,
+    /// The same of its other languages.
+    pub other_locales: Vec<String>,
     /// The picture with which links to it are shown.
     pub card: Option<CardImageView>,
     /// How it is cited; `None` for what nobody cites, and without a base URL.

@@ -22,6 +22,7 @@ mod markup;
 mod part;
 mod rewrite;
 mod skeleton;
+mod territory;
 
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ pub use alphabet::{Alphabet, Bucket};
 pub use asked::FAMILIES;
 pub use format::{Collator, DateStyle, Day, Formats, Grouping, NumberStyle, PluralType};
 pub use skeleton::skeleton;
+pub use territory::territory;
 
 /// The language that the program's own messages are written in first: the last of every chain.
 pub const SOURCE: &str = "en";

@@ -15,6 +15,10 @@ pub(super) fn complaints(place: &dyn Place, path: &str, answer: &Answer) -> Vec<
     let is_page = path.is_empty() || path.ends_with('/') || path.ends_with(".html");
     if is_page {
         page(path, answer, &mut notes);
+        // A server that does not answer has been told of already.
+        if answer.body.len() > SHORT && !place.compresses(path).unwrap_or(true) {
+            notes.push(complain::not_compressed());
+        }
     } else if let Some(expected) = expected(path) {
         let kind = answer.header("content-type").to_ascii_lowercase();
         let also_right = expected == "text/javascript" && kind.starts_with("application/javascript");
@@ -46,14 +50,6 @@ fn page(path: &str, answer: &Answer, notes: &mut Vec<Diagnostic>) {
     if !kind.starts_with("text/html") || !kind.contains("utf-8") {
         notes.push(complain::kind(path, &kind, "text/html; charset=utf-8"));
     }
-    if answer.body.len() > SHORT && answer.header("content-encoding").is_empty() && !compresses(answer) {
-        notes.push(complain::not_compressed());
-    }
-}
-
-/// We ask without offering to decompress; who would compress for others says that answers vary by it.
-fn compresses(answer: &Answer) -> bool {
-    answer.header("vary").to_ascii_lowercase().contains("accept-encoding")
 }
 
 fn seconds(cache: &str) -> u64 {

@@ -96,24 +96,50 @@ impl<'a> Look<'a> {
         self.wrong_address();
     }
 
-    /// The addresses of the sitemap, each of which must be there.
+    /// The addresses of the sitemap, and of those that it lists, each of which must be there.
     fn sitemap(&mut self) {
-        let Ok(answer) = self.place.get("sitemap.xml") else { return };
-        if answer.status != 200 {
-            return;
+        let (first, is_list) = self.addresses("sitemap.xml");
+        if is_list {
+            // They stand beside the list, in the folder of the site.
+            let folder = |address: &String| Url::parse(address).ok()?.join(".").ok();
+            self.base = first.first().and_then(folder);
+        } else {
+            // The shortest is the site itself.
+            self.base = first.iter().min_by_key(|address| address.len()).and_then(|address| Url::parse(address).ok());
         }
-        let text = String::from_utf8_lossy(&answer.body).into_owned();
-        let addresses: Vec<&str> =
-            text.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).map(str::trim).collect();
-        // The shortest is the site itself.
-        self.base = addresses.iter().min_by_key(|address| address.len()).and_then(|address| Url::parse(address).ok());
-        for address in addresses {
-            match self.own(address) {
-                Some(path) if self.is_there(&path) => self.waiting.push_back(path),
-                Some(path) => self.notes.push(complain::sitemap(address, &path)),
-                None => self.notes.push(complain::sitemap(address, address)),
+        for address in first {
+            let Some(path) = self.listed(&address) else { continue };
+            if is_list {
+                for address in self.addresses(&path).0 {
+                    let page = self.listed(&address);
+                    self.waiting.extend(page);
+                }
+            } else {
+                self.waiting.push_back(path);
             }
         }
+    }
+
+    /// The addresses in a sitemap, and whether it is a list of sitemaps.
+    fn addresses(&self, path: &str) -> (Vec<String>, bool) {
+        let Ok(answer) = self.place.get(path) else { return (Vec::new(), false) };
+        if answer.status != 200 {
+            return (Vec::new(), false);
+        }
+        let text = String::from_utf8_lossy(&answer.body);
+        let addresses = text.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next());
+        (addresses.map(|address| address.trim().to_owned()).collect(), text.contains("<sitemapindex"))
+    }
+
+    /// The path of an address that a sitemap names, if it is there.
+    fn listed(&mut self, address: &str) -> Option<String> {
+        let path = self.own(address);
+        match path {
+            Some(path) if self.is_there(&path) => return Some(path),
+            Some(path) => self.notes.push(complain::sitemap(address, &path)),
+            None => self.notes.push(complain::sitemap(address, address)),
+        }
+        None
     }
 
     fn read(&mut self, path: &str) {

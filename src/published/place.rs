@@ -23,6 +23,10 @@ pub trait Place {
     fn follows(&self) -> bool;
     /// Whether headers are sent.
     fn has_headers(&self) -> bool;
+    /// Whether a page is sent compressed to those who can take it.
+    /// # Errors
+    /// Why there was no answer.
+    fn compresses(&self, path: &str) -> Result<bool, String>;
     /// What is wrong with what a wrong address gets.
     fn wrong_address(&self) -> Option<Diagnostic>;
     /// Whether it may be the site of this address.
@@ -79,6 +83,10 @@ impl Place for Folder<'_> {
         false
     }
 
+    fn compresses(&self, _: &str) -> Result<bool, String> {
+        Ok(true)
+    }
+
     fn wrong_address(&self) -> Option<Diagnostic> {
         (!self.files.contains("404.html")).then(complain::no_page_for_wrong_addresses)
     }
@@ -101,8 +109,12 @@ impl Server {
     }
 
     fn ask(&self, method: Method, path: &str) -> Result<Answer, String> {
+        self.ask_with(method, path, &[])
+    }
+
+    fn ask_with(&self, method: Method, path: &str, headers: &[(&str, &str)]) -> Result<Answer, String> {
         let address = self.root.join(&crate::output::web::address::encoded(path)).map_err(|error| error.to_string())?;
-        self.visitor.ask(method, address.as_str(), &[])
+        self.visitor.ask(method, address.as_str(), headers)
     }
 }
 
@@ -132,6 +144,11 @@ impl Place for Server {
 
     fn has_headers(&self) -> bool {
         true
+    }
+
+    fn compresses(&self, path: &str) -> Result<bool, String> {
+        let answer = self.ask_with(Method::Get, path, &[("Accept-Encoding", "br, gzip")])?;
+        Ok(["br", "gzip"].contains(&answer.header("content-encoding")))
     }
 
     fn wrong_address(&self) -> Option<Diagnostic> {

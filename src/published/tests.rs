@@ -110,6 +110,38 @@ fn a_server_is_judged_by_what_it_sends() {
 }
 
 #[test]
+fn a_list_of_sitemaps_is_followed() {
+    let list = |files: &mut BTreeMap<String, String>, page: &str| {
+        let pages = files.insert(
+            "sitemap.xml".to_owned(),
+            format!("<sitemapindex><sitemap><loc>{BASE}sitemap-en.xml</loc></sitemap></sitemapindex>"),
+        );
+        files.insert("sitemap-en.xml".to_owned(), pages.unwrap_or_default() + page);
+    };
+    assert_eq!(folder(|files| list(files, "")), [""; 0]);
+    let gone = format!("<url><loc>{BASE}gone/</loc></url>");
+    assert_eq!(folder(|files| list(files, &gone)), ["published-sitemap"]);
+}
+
+#[test]
+fn a_page_must_come_compressed_to_those_who_can_take_it() {
+    let text = "a long page ".repeat(200);
+    let asked = |packed: &'static str| {
+        let text = text.clone();
+        let stub = Stub::start(move |request| {
+            let mut headers = good("index.html");
+            headers.extend([("Vary", "Accept-Encoding"), ("Content-Encoding", packed)]);
+            let status = if request.ends_with("/park/") { 200 } else { 404 };
+            (status, headers, text.clone())
+        });
+        let root = Url::parse(&stub.address("park/")).expect("it is an address");
+        codes(&look(&Server::new(root, Duration::from_secs(10)), 50))
+    };
+    assert_eq!(asked("gzip"), [""; 0]);
+    assert_eq!(asked("identity"), ["published-header"]);
+}
+
+#[test]
 fn hashes_are_told_from_words() {
     assert!(is_hashed("assets/park.0123456789.css"));
     assert!(!is_hashed("assets/park.css") && !is_hashed("a.readability.html") && !is_hashed("x/0123456789.css"));

@@ -6,7 +6,7 @@ use serde::Serialize;
 /// A `<meta>` with a name.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MetaView {
-    /// `DCTERMS.title`, `citation_author`
+    /// `DC.title`, `DCTERMS.title`, `citation_author`
     pub name: String,
     pub content: String,
     /// BCP 47, of words.

@@ -64,6 +64,50 @@ fn a_site_without_events_has_no_calendar() {
 }
 
 #[test]
+fn a_page_says_what_it_is_in_the_words_of_catalogues_and_of_those_who_show_links() {
+    let course = "+++\ntitle = \"C\"\n[[parts]]\nlessons = [\"lessons/one\"]\n+++\n";
+    let lesson = "+++\ntitle = \"One\"\ndate = 2026-11-22\ncontributions = { authorship = [\"A & B\"] }\n+++\n";
+    let files = [("content/en/courses/c.md", course), ("content/en/lessons/one.md", lesson)];
+    let (site, _) = built(&[&files[..], &[("content/bn/lessons/one.md", "+++\ntitle = \"এক\"\n+++\n")]].concat());
+    let page = text(&site, "en/lessons/one/index.html");
+    for (name, content) in [
+        ("DC.creator", "A &amp; B"),
+        ("DC.date", "2026-11-22"),
+        ("DC.identifier", "https://a.org/park/en/lessons/one/"),
+        ("DC.language", "en"),
+        ("DC.rights", "https://creativecommons.org/licenses/by-sa/4.0/"),
+        ("DC.type", "Text"),
+        ("DCTERMS.isPartOf", "https://a.org/park/en/courses/c/"),
+        ("citation_title", "One"),
+    ] {
+        assert!(page.contains(&format!("<meta name=\"{name}\" content=\"{content}\">")), "{name}: {page}");
+    }
+    assert!(page.contains("<meta name=\"DC.title\" lang=\"en\" content=\"One\">"), "{page}");
+    assert!(page.contains("<meta property=\"og:locale\" content=\"en_US\">"), "{page}");
+    assert!(page.contains("<meta property=\"og:locale:alternate\" content=\"bn_BD\">"), "{page}");
+    let translated = text(&site, "bn/lessons/one/index.html");
+    assert!(translated.contains("<meta property=\"og:locale\" content=\"bn_BD\">"), "{translated}");
+    assert!(
+        translated.contains("name=\"DCTERMS.isVersionOf\" content=\"https://a.org/park/en/lessons/one/\""),
+        "{translated}"
+    );
+}
+
+#[test]
+fn each_host_is_told_of_moved_pages_and_of_wrong_addresses_in_its_own_way() {
+    let lesson = "+++\ntitle = \"One\"\nredirect_from = [\"/old/one/\"]\n+++\n";
+    let settings = format!("{SETTINGS}[hosting]\nfiles = [\"apache\", \"netlify\"]\n");
+    let files = [("content/en/lessons/one.md", lesson), ("content/site.toml", settings.as_str())];
+    let options = Options { packs: Packs::Never, hosted: crate::output::web::Hosted::Yes, ..Options::default() };
+    let home = ("content/en/index.md", "+++\ntitle = \"Home\"\n+++\n");
+    let tree = SourceTree::in_memory_with_defaults([&files[..], &[home]].concat());
+    let site = Builder::default().build(&tree, &options).value;
+    assert!(text(&site, "_redirects").ends_with("/park/bn/* /park/bn/404.html 404\n"));
+    let apache = text(&site, ".htaccess");
+    assert!(apache.contains("RedirectMatch 301 \"^/park/old/one/?$\" \"/park/en/lessons/one/\""), "{apache}");
+}
+
+#[test]
 fn an_old_address_leads_on_by_a_page_and_by_rules() {
     let lesson = "+++\ntitle = \"One\"\nredirect_from = [\"/old/one/\", \"/wiki/One.html\"]\n+++\n";
     let (site, notes) = built(&[("content/en/lessons/one.md", lesson)]);
@@ -72,7 +116,9 @@ fn an_old_address_leads_on_by_a_page_and_by_rules() {
         assert!(text(&site, path).contains("rel=\"canonical\" href=\"https://a.org/park/en/lessons/one/\""), "{path}");
     }
     assert!(text(&site, "_redirects").contains("/park/old/one/ /park/en/lessons/one/ 301\n"));
-    assert!(text(&site, "redirects.nginx.conf").contains("\"/park/old/one\" \"/park/en/lessons/one/\";"));
+    let nginx = text(&site, "redirects.nginx.conf");
+    assert!(nginx.contains("location = \"/park/old/one\" { return 301 \"/park/en/lessons/one/\"; }"), "{nginx}");
+    assert!(text(&site, "redirects.caddy").contains("redir \"/park/old/one/\" \"/park/en/lessons/one/\" 301"));
     assert!(text(&site, "redirects.apache.conf").contains("^/park/wiki/One\\.html$"));
 }
 

@@ -16,6 +16,9 @@ pub const ASK: &str = "no-cache";
 /// The folders in which every name has a hash.
 pub const HASHED: [&str; 2] = ["assets", "fonts"];
 
+/// How the name of a file ends that changes with its content, as a regular expression.
+const HASHED_NAME: &str = r"\.[0-9a-f]{10}\.[0-9a-z]+$";
+
 /// Sent with every file, besides how long it may be kept.
 const HEADERS: [(&str, &str); 3] = [
     ("Content-Security-Policy", POLICY),
@@ -36,7 +39,7 @@ const TYPES: [(&str, &str); 6] = [
 /// To be sent only by those who will keep to https for as long as it says.
 const STRICT_TRANSPORT: &str = "Strict-Transport-Security: max-age=31536000";
 
-/// A server that its owner configures: a part of its settings, to be put where they are.
+/// A server that its owner configures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Server {
     Nginx,
@@ -49,7 +52,7 @@ pub fn files(wanted: &[HostFile], base: &str) -> BTreeMap<OutputPath, Output> {
     let file = |file: &HostFile| {
         let (path, text) = match file {
             HostFile::Netlify => ("_headers", netlify()),
-            HostFile::Apache => (".htaccess", apache(base)),
+            HostFile::Apache => (APACHE_FILE, apache(base)),
             HostFile::Pages => (".nojekyll", String::new()),
         };
         (OutputPath::new(path), Output::Bytes(Arc::from(text.into_bytes())))
@@ -57,7 +60,16 @@ pub fn files(wanted: &[HostFile], base: &str) -> BTreeMap<OutputPath, Output> {
     wanted.iter().map(file).collect()
 }
 
-/// A part of the settings of a server for a site that stands in the folder `base`, which begins and ends with `/`.
+/// Where Apache reads what it should send with the files of a folder.
+pub const APACHE_FILE: &str = ".htaccess";
+
+/// The same with rules for moved pages.
+pub fn apache_with(base: &str, moved: &str) -> Output {
+    Output::Bytes(Arc::from(format!("{}{moved}", apache(base)).into_bytes()))
+}
+
+/// The settings of a server for a site that stands in the folder `base` of its address, which begins and ends with `/`. They
+/// are whole: with the name of the server and the folder of the site changed in them, it starts.
 pub fn settings(server: Server, base: &str) -> String {
     match server {
         Server::Nginx => nginx(base),
@@ -85,8 +97,8 @@ fn netlify() -> String {
 
 fn apache(base: &str) -> String {
     let mut text = format!(
-        "# Made by park, for Apache 2.4 with mod_headers, mod_mime, mod_rewrite.\nErrorDocument 404 {base}404.html\n\
-         DirectorySlash On\nOptions -MultiViews\n<IfModule mod_mime.c>\n"
+        "# Made by park, for Apache 2.4: `.htaccess` in the folder of the site. Needs `AllowOverride FileInfo`.\n\
+         ErrorDocument 404 {base}%{{reqenv:PARK_LANGUAGE}}404.html\n<IfModule mod_mime.c>\n"
     );
     for (extension, kind) in TYPES {
         let _ = writeln!(text, "  AddType \"{kind}\" .{extension}");
@@ -95,84 +107,118 @@ fn apache(base: &str) -> String {
     for (name, value) in HEADERS {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");
     }
-    let _ = writeln!(text, "  # {}", apache_strict());
+    let _ = writeln!(text, "  # Header always set {}", strict_transport());
     let _ = writeln!(text, "  Header set Cache-Control \"{ASK}\"");
-    let folders = HASHED.join("|");
+    // By then it may be known by the name of its compressed copy.
+    let hashed = HASHED_NAME.replace('$', r"(?:\.br|\.gz)?$");
     let _ = writeln!(
         text,
-        "  <If \"%{{REQUEST_URI}} =~ m#/(?:{folders})/[^/]*\\.[0-9a-f]{{10}}\\.# || %{{REQUEST_URI}} =~ \
-         m#\\.[0-9a-f]{{10}}\\.(?:svg|png|jpe?g|gif|webp|avif)$#\">\n    Header set Cache-Control \"{FOREVER}\"\n  </If>\n</IfModule>"
+        "  <If \"%{{REQUEST_URI}} =~ m#{hashed}#\">\n    Header set Cache-Control \"{FOREVER}\"\n  </If>\n</IfModule>\n\
+         <IfModule mod_rewrite.c>\n  RewriteEngine On\n  # A wrong address is answered in its language.\n  \
+         RewriteCond %{{REQUEST_FILENAME}} !-f\n  RewriteCond %{{REQUEST_FILENAME}} !-d\n  \
+         RewriteCond %{{DOCUMENT_ROOT}}{base}$1/404.html -f\n  RewriteRule ^([^/]+)/ - [E=PARK_LANGUAGE:$1/,L]"
     );
-    text.push_str(APACHE_COMPRESSED);
+    text.push_str("  # Compressed copies, if the settings of the site ask for them: [hosting] compress = true\n");
+    for (coding, extension) in [("br", "br"), ("gzip", "gz")] {
+        let _ = writeln!(
+            text,
+            "  RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b\n  RewriteCond %{{REQUEST_FILENAME}}.{extension} -f\n  \
+             RewriteRule ^(.*)$ $1.{extension} [L]"
+        );
+    }
+    for (extension, kind) in APACHE_COMPRESSED {
+        let _ = writeln!(text, "  RewriteRule \\.{extension}\\.(?:br|gz)$ - [T={kind},E=no-gzip:1]");
+    }
+    let extensions = APACHE_COMPRESSED.map(|(extension, _)| extension).join("|");
+    for (coding, extension) in [("br", "br"), ("gzip", "gz")] {
+        // Else `.br` is taken for the language Breton.
+        let _ = writeln!(
+            text,
+            "  <FilesMatch \"\\.(?:{extensions})\\.{extension}$\">\n    RemoveLanguage .{extension}\n    \
+             Header set Content-Encoding {coding}\n    Header append Vary Accept-Encoding\n  </FilesMatch>"
+        );
+    }
+    text.push_str("</IfModule>\n");
     text
 }
 
-fn apache_strict() -> String {
-    STRICT_TRANSPORT.replace(": ", " \"").replace("Strict", "Header always set Strict") + "\""
+fn strict_transport() -> String {
+    STRICT_TRANSPORT.replacen(": ", " \"", 1) + "\""
 }
 
-/// Sends the compressed file that stands beside the one asked for. Only where there is one, so it harms nobody.
-const APACHE_COMPRESSED: &str = r#"<IfModule mod_rewrite.c>
-  RewriteEngine On
-  RewriteCond %{HTTP:Accept-Encoding} \bbr\b
-  RewriteCond %{REQUEST_FILENAME}.br -f
-  RewriteRule ^(.*)$ $1.br [L]
-  RewriteCond %{HTTP:Accept-Encoding} \bgzip\b
-  RewriteCond %{REQUEST_FILENAME}.gz -f
-  RewriteRule ^(.*)$ $1.gz [L]
-  RewriteRule \.html\.(?:br|gz)$ - [T=text/html,E=no-gzip:1]
-  RewriteRule \.css\.(?:br|gz)$ - [T=text/css,E=no-gzip:1]
-  RewriteRule \.js\.(?:br|gz)$ - [T=text/javascript,E=no-gzip:1]
-  RewriteRule \.json\.(?:br|gz)$ - [T=application/json,E=no-gzip:1]
-  RewriteRule \.svg\.(?:br|gz)$ - [T=image/svg+xml,E=no-gzip:1]
-  RewriteRule \.xml\.(?:br|gz)$ - [T=application/xml,E=no-gzip:1]
-  <FilesMatch "\.br$">
-    Header set Content-Encoding br
-    Header append Vary Accept-Encoding
-  </FilesMatch>
-  <FilesMatch "\.(?:html|css|js|json|svg|xml|txt|webmanifest|ics)\.gz$">
-    Header set Content-Encoding gzip
-    Header append Vary Accept-Encoding
-  </FilesMatch>
-</IfModule>
-"#;
+/// Types that Apache loses when the name ends with `.br` or `.gz`.
+const APACHE_COMPRESSED: [(&str, &str); 9] = [
+    ("html", "text/html"),
+    ("css", "text/css"),
+    ("js", "text/javascript"),
+    ("json", "application/json"),
+    ("svg", "image/svg+xml"),
+    ("xml", "application/xml"),
+    ("txt", "text/plain"),
+    ("webmanifest", "application/manifest+json"),
+    ("ics", "text/calendar;charset=utf-8"),
+];
 
 /// Headers stand at the server, as a `location` that has one of its own inherits none.
 fn nginx(base: &str) -> String {
     let mut text = format!(
-        "# Made by park: put it into the `server` block. In the `http` block, once:\n\
-         #   map $uri $park_cache {{\n\
-         #       default \"{ASK}\";\n\
-         #       \"~\\.[0-9a-f]{{10}}\\.[0-9a-z]+$\" \"{FOREVER}\";\n\
-         #   }}\n\
-         index index.html;\ncharset utf-8;\nerror_page 404 {base}404.html;\n\
-         # With the module ngx_brotli: brotli_static on;\ngzip_static on;\n"
+        "# Made by park, for nginx: a file of its own in `/etc/nginx/conf.d/`. The site is in `/srv/www{base}`.\n\
+         map $uri $park_cache {{\n    default \"{ASK}\";\n    \"~{HASHED_NAME}\" \"{FOREVER}\";\n}}\n\
+         map $uri $park_lost {{\n    default \"{base}404.html\";\n    \
+         \"~^{base}(?<park_language>[^/]+)/\" \"{base}$park_language/404.html\";\n}}\n\
+         server {{\n    listen 80;\n    server_name example.org;\n    root /srv/www;\n    index index.html;\n    \
+         absolute_redirect off;\n    charset utf-8;\n    charset_types text/plain text/css text/calendar;\n    \
+         # Compressed copies, if the settings of the site ask for them: [hosting] compress = true\n    \
+         gzip_static on;\n    gzip_vary on;\n    # With the module ngx_brotli: brotli_static on;\n"
     );
     for (name, value) in HEADERS {
-        let _ = writeln!(text, "add_header {name} \"{value}\" always;");
+        let _ = writeln!(text, "    add_header {name} \"{value}\" always;");
     }
-    let strict = STRICT_TRANSPORT.replacen(": ", " \"", 1);
-    let _ = writeln!(text, "add_header Cache-Control $park_cache always;\n# add_header {strict}\" always;");
-    let _ = writeln!(text, "location {base} {{ try_files $uri $uri/ =404; }}");
-    for (extension, kind) in TYPES {
-        let _ = writeln!(text, "location ~ \\.{extension}$ {{ types {{ }} default_type \"{kind}\"; }}");
+    let _ = writeln!(text, "    add_header Cache-Control $park_cache always;");
+    let _ = writeln!(text, "    # add_header {} always;", strict_transport());
+    text.push_str("    include mime.types;\n    types {\n");
+    // What nginx itself knows, it does not want to be told again; the alphabet is said above.
+    for (extension, kind) in TYPES.iter().filter(|(extension, _)| *extension != "woff2") {
+        let kind = kind.split(';').next().unwrap_or(kind);
+        let _ = writeln!(text, "        {kind} {extension};");
     }
+    let _ = write!(
+        text,
+        "    }}\n    # A wrong address is answered in its language.\n    error_page 404 @park_lost;\n    \
+         location @park_lost {{ try_files $park_lost {base}404.html =404; }}\n    \
+         location {base} {{ try_files $uri $uri/ =404; }}\n    # Old addresses, if there are any.\n    \
+         include /srv/www{base}redirects.nginx.*;\n}}\n"
+    );
     text
 }
 
 fn caddy(base: &str) -> String {
-    let mut headers = String::new();
+    let mut text = format!(
+        "# Made by park, for Caddy: a `Caddyfile`. The site is in `/srv/www{base}`. Caddy gets certificates by itself.\n\
+         example.org {{\n    root * /srv/www\n    header {{\n"
+    );
     for (name, value) in HEADERS {
-        let _ = writeln!(headers, "        {name} \"{value}\"");
+        let _ = writeln!(text, "        {name} \"{value}\"");
     }
-    let strict = STRICT_TRANSPORT.replacen(": ", " \"", 1);
-    format!(
-        "# Made by park, for a Caddyfile: the address, and where the site is. Caddy gets certificates by itself.\n\
-         example.org {{\n    root * /srv/park\n    @hashed path_regexp \\.[0-9a-f]{{10}}\\.[0-9a-z]+$\n    header {{\n{headers}        \
-         # {strict}\"\n        ?Cache-Control \"{ASK}\"\n    }}\n    header @hashed Cache-Control \"{FOREVER}\"\n    \
-         @zim path *.zim\n    header @zim Content-Type application/x-zim\n    encode gzip\n    file_server {{\n        \
-         precompressed br gzip\n    }}\n    handle_errors {{\n        rewrite * {base}404.html\n        file_server\n    }}\n}}\n"
-    )
+    let _ = write!(
+        text,
+        "        # {}\n        ?Cache-Control \"{ASK}\"\n    }}\n    @hashed path_regexp {HASHED_NAME}\n    \
+         header @hashed Cache-Control \"{FOREVER}\"\n",
+        strict_transport()
+    );
+    for (extension, kind) in TYPES {
+        let _ = writeln!(text, "    @{extension} path *.{extension}\n    header @{extension} Content-Type \"{kind}\"");
+    }
+    let _ = write!(
+        text,
+        "    encode gzip\n    # Old addresses, if there are any.\n    import /srv/www{base}redirects.caddy*\n    \
+         # Compressed copies, if the settings of the site ask for them: [hosting] compress = true\n    \
+         file_server {{\n        precompressed br gzip\n    }}\n    # A wrong address is answered in its language.\n    \
+         handle_errors {{\n        @language path_regexp language ^{base}([^/]+)/\n        route {{\n            \
+         rewrite @language {base}{{re.language.1}}/404.html\n            try_files {{path}} {base}404.html\n            \
+         file_server {{\n                precompressed br gzip\n            }}\n        }}\n    }}\n}}\n"
+    );
+    text
 }
 
 #[cfg(test)]
@@ -201,13 +247,13 @@ mod tests {
     fn servers_get_policy_types_and_the_page_of_a_wrong_address() {
         for server in [Server::Nginx, Server::Apache, Server::Caddy] {
             let text = settings(server, "/park/");
-            for part in [POLICY, FOREVER, "/park/404.html", "application/x-zim"] {
+            for part in [POLICY, FOREVER, "404.html", "/park/", "application/x-zim"] {
                 assert!(text.contains(part), "{server:?} lacks {part}:\n{text}");
             }
             let strict = text.lines().find(|line| line.contains("Strict-Transport-Security")).unwrap();
             assert!(strict.trim_start().starts_with('#'), "{strict}");
         }
-        assert!(text(HostFile::Apache, ".htaccess").contains("ErrorDocument 404 /404.html"));
+        assert!(text(HostFile::Apache, ".htaccess").contains("ErrorDocument 404 /%{reqenv:PARK_LANGUAGE}404.html"));
         assert_eq!(text(HostFile::Pages, ".nojekyll"), "");
     }
 }

@@ -60,6 +60,9 @@ pub fn terms(web: &Web, reading: &Reading) -> Option<Vec<Term>> {
     put("language", tag.to_string(), None);
     let rights = license(common.license.as_deref().unwrap_or(&site.config.license));
     put("license", rights.url.unwrap_or(rights.name), None);
+    for course in courses(web, reading) {
+        put("isPartOf", course, None);
+    }
     if reading.entry.source == *tag {
         for (_, url) in own_addresses(web, reading.entry).into_iter().filter(|(other, _)| other != tag) {
             put("hasVersion", url, None);
@@ -69,6 +72,54 @@ pub fn terms(web: &Web, reading: &Reading) -> Option<Vec<Term>> {
     }
     Some(terms)
 }
+
+/// The addresses of the courses that a lesson is part of.
+fn courses(web: &Web, reading: &Reading) -> Vec<String> {
+    let site = web.site;
+    let keys = match reading.entry.kind {
+        KindName::Lesson => site.used_in.get(&reading.entry.key),
+        KindName::Course
+        | KindName::Pathway
+        | KindName::Toolkit
+        | KindName::Glossary
+        | KindName::Page
+        | KindName::Campaign
+        | KindName::Event
+        | KindName::Club
+        | KindName::Person
+        | KindName::Organisation
+        | KindName::Research
+        | KindName::News
+        | KindName::Faq
+        | KindName::Audience => None,
+    };
+    let readings = keys.into_iter().flatten().filter_map(|key| site.reading(key, &reading.language.tag));
+    readings.filter_map(|there| site.absolute(&site.page_folder(&there.language.tag, &there.entry.key))).collect()
+}
+
+/// The element of simple Dublin Core, by which older harvesters and catalogues know a term.
+pub fn element(term: &str) -> Option<&'static str> {
+    Some(match term {
+        "title" => "title",
+        "creator" => "creator",
+        "contributor" => "contributor",
+        "publisher" => "publisher",
+        "description" => "description",
+        "subject" => "subject",
+        "issued" | "modified" => "date",
+        "type" => "type",
+        "format" => "format",
+        "identifier" => "identifier",
+        "source" => "source",
+        "language" => "language",
+        "license" => "rights",
+        "isVersionOf" | "hasVersion" | "isPartOf" => "relation",
+        _ => return None,
+    })
+}
+
+/// What pages say twice: those who read only the older names look for little more. A page says its description elsewhere.
+const SAID_TWICE: [&str; 7] = ["title", "creator", "date", "type", "identifier", "language", "rights"];
 
 /// <https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#section-7>
 fn kind_of_work(kind: KindName) -> &'static str {
@@ -123,11 +174,14 @@ impl<'a> Web<'a> {
             content,
             language: language.map(|tag| tag.to_string()),
         };
-        let mut metas: Vec<MetaView> = terms
-            .into_iter()
-            .filter(|term| !matches!(term.name, "hasVersion" | "description"))
-            .map(|term| meta(format!("DCTERMS.{}", term.name), term.content, term.language))
-            .collect();
+        let mut metas: Vec<MetaView> = Vec::new();
+        for term in terms.into_iter().filter(|term| !matches!(term.name, "hasVersion" | "description")) {
+            let older = element(term.name).filter(|element| SAID_TWICE.contains(element));
+            metas.extend(
+                older.map(|element| meta(format!("DC.{element}"), term.content.clone(), term.language.clone())),
+            );
+            metas.push(meta(format!("DCTERMS.{}", term.name), term.content, term.language));
+        }
         if is_cited(&reading.edition.meta.fields) {
             let common = &reading.edition.meta.common;
             let mut put = |name: &str, content: Option<String>| {

@@ -3,7 +3,7 @@
 //! <http://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm>
 
 use super::Web;
-use super::dublin::{Term, terms};
+use super::dublin::{Term, element, terms};
 use super::feeds::escape;
 use crate::kind::KindName;
 use crate::output::OutputPath;
@@ -112,25 +112,4 @@ fn record(web: &Web, reading: &Reading) -> Option<(String, String)> {
     }
     xml.push_str("</oai_dc:dc>\n</oai:metadata>\n</oai:record>\n");
     Some((day, xml))
-}
-
-/// The element of simple Dublin Core for a term.
-fn element(term: &str) -> Option<&'static str> {
-    Some(match term {
-        "title" => "title",
-        "creator" => "creator",
-        "contributor" => "contributor",
-        "publisher" => "publisher",
-        "description" => "description",
-        "subject" => "subject",
-        "issued" | "modified" => "date",
-        "type" => "type",
-        "format" => "format",
-        "identifier" => "identifier",
-        "source" => "source",
-        "language" => "language",
-        "license" => "rights",
-        "isVersionOf" | "hasVersion" => "relation",
-        _ => return None,
-    })
 }

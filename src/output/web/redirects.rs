@@ -1,12 +1,15 @@
 //! Old addresses that lead on: a page at each, and the same as rules for servers that have some.
 //!
-//! `_redirects` is read by Netlify and Cloudflare Pages; the two others are to be included in the settings of nginx and Apache.
+//! `_redirects` is read by Netlify and Cloudflare Pages; the settings that `park hosting` prints include those for nginx and
+//! Caddy; those for Apache stand in `.htaccess`, too, where the site makes one.
 
-use super::Web;
 use super::address::{encoded, index};
 use super::moved::{moved, page};
+use super::{Hosted, Web};
+use crate::config::HostFile;
 use crate::diagnostic::{Diagnostic, Span, link as complain};
 use crate::language::Tag;
+use crate::output::hosting::rules::{APACHE_FILE, apache_with};
 use crate::output::{Output, OutputPath};
 use crate::site::EntryKey;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,13 +59,21 @@ impl<'a> Web<'a> {
         }
         rules.extend(moved(self).iter().map(|one| (address(&one.path), folder_of(&one.to))));
         rules.sort();
+        let mut host = self.hosts(&rules);
+        if self.makes(HostFile::Netlify) {
+            host.push_str(&self.lost());
+        }
+        let mut texts = vec![("_redirects", host)];
         if !rules.is_empty() {
-            let texts = [
-                ("_redirects", self.hosts(&rules)),
-                ("redirects.nginx.conf", self.nginx(&rules)),
-                ("redirects.apache.conf", self.apache(&rules)),
-            ];
-            files.extend(texts.map(|(path, text)| (OutputPath::new(path), Output::Bytes(text.into_bytes().into()))));
+            texts.push(("redirects.nginx.conf", self.nginx(&rules)));
+            texts.push(("redirects.caddy", self.caddy(&rules)));
+            texts.push(("redirects.apache.conf", self.apache(&rules)));
+        }
+        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+        files.extend(texts.map(|(path, text)| (OutputPath::new(path), Output::Bytes(text.into_bytes().into()))));
+        if self.makes(HostFile::Apache) && !rules.is_empty() {
+            let whole = apache_with(&self.site.base_path(), &self.apache(&rules));
+            files.insert(OutputPath::new(APACHE_FILE), whole);
         }
         Redirects { files, notes }
     }
@@ -90,32 +101,55 @@ impl<'a> Web<'a> {
         rules.iter().map(rule).collect()
     }
 
-    /// A `map`, to be included in `http { }`; in `server { }`: `if ($park_moved) { return 301 $park_moved; }`.
-    fn nginx(&self, rules: &[(String, String)]) -> String {
+    /// A wrong address is answered in its language: Netlify is told so, Cloudflare Pages does it by itself and passes over
+    /// these rules.
+    fn lost(&self) -> String {
         let base = self.site.base_path();
-        let base = base.trim_end_matches('/');
-        let mut text = String::from(concat!(
-            "# Include this in http { }, and put into server { }:\n",
-            "#   if ($park_moved) { return 301 $park_moved; }\n",
-            "map $uri $park_moved {\n    default \"\";\n"
-        ));
-        for (from, to) in rules {
-            for from in with_and_without_slash(from) {
-                let _ = writeln!(text, "    \"{base}{from}\" \"{base}/{}\";", encoded(to));
-            }
-        }
-        text.push_str("}\n");
-        text
+        let prefixes = self.readers.iter().map(|language| self.site.prefix(&language.tag));
+        prefixes
+            .filter(|prefix| !prefix.is_empty())
+            .map(|prefix| format!("{base}{prefix}* {base}{prefix}404.html 404\n"))
+            .collect()
     }
 
-    /// mod_alias, for the settings of a server or a `.htaccess`.
+    fn makes(&self, file: HostFile) -> bool {
+        self.hosted == Hosted::Yes && self.site.config.hosting.files.contains(&file)
+    }
+
+    /// The rules as servers of their own take them: each old address with and without its slash, and the encoded new one.
+    fn server_rules(&self, rules: &[(String, String)]) -> Vec<(String, String)> {
+        let base = self.site.base_path();
+        let base = base.trim_end_matches('/');
+        let mut whole = Vec::new();
+        for (from, to) in rules {
+            let target = format!("{base}/{}", encoded(to));
+            whole.extend(with_and_without_slash(from).iter().map(|from| (format!("{base}{from}"), target.clone())));
+        }
+        whole
+    }
+
+    /// To be included in `server { }`.
+    fn nginx(&self, rules: &[(String, String)]) -> String {
+        let rule = |(from, to): (String, String)| format!("location = \"{from}\" {{ return 301 \"{to}\"; }}\n");
+        let rules: String = self.server_rules(rules).into_iter().map(rule).collect();
+        format!("# Include this in server {{ }}.\n{rules}")
+    }
+
+    /// To be imported into the block of the site.
+    fn caddy(&self, rules: &[(String, String)]) -> String {
+        let rule = |(from, to): (String, String)| format!("redir \"{from}\" \"{to}\" 301\n");
+        let rules: String = self.server_rules(rules).into_iter().map(rule).collect();
+        format!("# Import this into the block of the site.\n{rules}")
+    }
+
+    /// mod_alias, for the settings of a server or a `.htaccess`. It encodes the target by itself.
     fn apache(&self, rules: &[(String, String)]) -> String {
         let base = self.site.base_path();
         let base = base.trim_end_matches('/');
-        let mut text = String::from("# Include this in the settings of the server, or copy it to .htaccess.\n");
+        let mut text = String::from("# Moved pages, for the settings of the server or .htaccess.\n");
         for (from, to) in rules {
             let end = if from.ends_with('/') { "?" } else { "" };
-            let _ = writeln!(text, "RedirectMatch 301 \"^{base}{}{end}$\" \"{base}/{}\"", escaped(from), encoded(to));
+            let _ = writeln!(text, "RedirectMatch 301 \"^{base}{}{end}$\" \"{base}/{to}\"", escaped(from));
         }
         text
     }

@@ -10,11 +10,13 @@ use super::{Body, Page, Rendition, Subject, Web};
 use crate::document::{Document, Heading, Inline, inline, plain};
 use crate::kind::{Facet, Fields, KindName};
 use crate::language::{ACCENTED, MIRRORED, Tag};
+use crate::locale::territory;
 use crate::output::license::license;
 use crate::render::{Reader, html, unseen};
 use crate::site::life::Stage;
 use crate::site::{Entry, EntryKey, Fallback, Reading};
 use crate::view::*;
+use std::collections::BTreeSet;
 
 impl<'a> Web<'a> {
     /// The view of a page whose texts are already HTML.
@@ -39,6 +41,7 @@ impl<'a> Web<'a> {
             Subject::Listing(listing) => self.fill_listing(&mut view, page, listing),
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
+        locales(&mut view.page);
         view
     }
 
@@ -525,4 +528,14 @@ fn json(table: &toml::Table) -> serde_json::Value {
 
 fn credits(contributions: &std::collections::BTreeMap<String, Vec<String>>) -> Vec<CreditView> {
     contributions.iter().map(|(role, names)| CreditView { role: role.clone(), names: names.clone() }).collect()
+}
+
+/// The languages of a page as Open Graph wants them. Two alphabets of one language are one.
+fn locales(page: &mut PageView) {
+    let language = page.fallback.as_ref().unwrap_or(&page.language);
+    let own = territory(&Tag::new(language.tag.as_str()));
+    let others = page.alternates.iter().filter(|other| other.hreflang != "x-default");
+    let others: BTreeSet<String> = others.filter_map(|other| territory(&Tag::new(other.hreflang.as_str()))).collect();
+    page.other_locales = others.into_iter().filter(|other| Some(other) != own.as_ref()).collect();
+    page.locale = own;
 }

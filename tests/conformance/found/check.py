@@ -202,6 +202,12 @@ def rules(path):
     home = urllib.parse.urlsplit(base()).path
     for line in path.read_text().splitlines():
         parts = line.split()
+        if parts[2:] == ["404"] and parts[0].endswith("/*"):
+            # What a wrong address in a folder gets.
+            page = urllib.parse.urljoin(base(), "/") + parts[1].lstrip("/")
+            if published(page) is None:
+                complain(path, f"{parts[1]} is no page")
+            continue
         if len(parts) != 3 or parts[2] != "301":
             complain(path, f"no rule: {line}")
             continue
