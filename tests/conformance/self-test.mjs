@@ -100,6 +100,7 @@ const planted = {
         replace("en/feed.xml", "</feed>", "", "feedparser says"),
         replace("en/feed.json", '"url": "https://park.example/training/en/first/"', '"url": "https://park.example/training/en/gone/"', "en/gone/ is no page"),
         replace("oai.xml", "<dc:title>First lesson</dc:title>", "<dc:headline>First lesson</dc:headline>", "an element is none of the Dublin Core"),
+        replace("oai.xml", "<oai:granularity>YYYY-MM-DD</oai:granularity>", "<oai:granularity>days</oai:granularity>", "by its schema: /Repository/Identify/oai:granularity"),
         write("_redirects", "/training/old/ /training/gone/ 301\n", "/training/gone/ is no page", "at /training/old/, no page leads on"),
         replace("404.html", "</head>", '<meta property="og:image" content="https://park.example/training/gone.png"></head>', "gone.png is no PNG of 1200 by 630 pixels"),
     ],

@@ -58,6 +58,23 @@ fn a_club_meets_by_its_rule() {
 }
 
 #[test]
+fn the_days_of_a_planned_campaign_may_change_and_one_that_rests_has_none() {
+    let campaign = |status: &str| {
+        let text = format!("+++\ntitle = \"C\"\nstart = 2027-01-15\nend = 2027-02-05\nstatus = \"{status}\"\n+++\n");
+        built(&[("content/en/campaigns/c.md", text.as_str())]).0
+    };
+    let planned = campaign("planned");
+    let calendar = text(&planned, "en/campaigns/c/calendar.ics");
+    assert!(
+        calendar.contains("STATUS:TENTATIVE\r\n") && calendar.contains("DTEND;VALUE=DATE:20270206\r\n"),
+        "{calendar}"
+    );
+    let paused = campaign("paused");
+    assert!(!paused.files.keys().any(|path| path.ends_with(".ics")));
+    assert!(!text(&paused, "en/campaigns/c/index.html").contains("calendar.ics"));
+}
+
+#[test]
 fn a_site_without_events_has_no_calendar() {
     let (site, _) = built(&[]);
     assert!(!site.files.keys().any(|path| path.ends_with(".ics")));

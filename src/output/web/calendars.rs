@@ -3,7 +3,7 @@
 use super::address::From;
 use super::spell::title;
 use super::{Place, Web};
-use crate::kind::campaign::Campaign;
+use crate::kind::campaign::{Campaign, CampaignStatus};
 use crate::kind::club::{Club, ClubStatus, Every, Meeting};
 use crate::kind::event::{Event, EventStatus, Mode};
 use crate::kind::moment::{Period, moment};
@@ -230,8 +230,14 @@ impl<'a> Web<'a> {
 }
 
 fn campaign_days(campaign: &Campaign) -> Option<Occasion> {
+    let status = match campaign.status {
+        // Its days may still change.
+        Some(CampaignStatus::Planned) => Status::Tentative,
+        Some(CampaignStatus::Paused) => return None,
+        Some(CampaignStatus::Running | CampaignStatus::Finished) | None => Status::Confirmed,
+    };
     let (start, end) = from_to(&campaign.start?, campaign.end.as_ref(), None)?;
-    Some(Occasion { start, end, time: Busy::No, ..Occasion::default() })
+    Some(Occasion { start, end, status, time: Busy::No, ..Occasion::default() })
 }
 
 /// A meeting on a day.

@@ -1,6 +1,6 @@
 """Calendars, feeds, the list for harvesters, rules for moved pages and pictures of links, by what other programs read of them.
 
-    check.py PUBLIC
+    check.py PUBLIC SCHEMAS
 """
 
 import datetime
@@ -10,14 +10,17 @@ import re
 import struct
 import sys
 import urllib.parse
+import warnings
 import xml.etree.ElementTree as ElementTree
 import zoneinfo
 
 import feedparser
 import icalendar
 import recurring_ical_events
+import xmlschema
 
 site = pathlib.Path(sys.argv[1])
+schemas = pathlib.Path(sys.argv[2])
 problems = {}
 looked = {}
 
@@ -170,6 +173,10 @@ def repository(path):
     wanted = "repositoryName baseURL protocolVersion adminEmail earliestDatestamp deletedRecord granularity".split()
     if [child.tag for child in root[0]] != [OAI + name for name in wanted]:
         complain(path, "does not identify itself as it must")
+    for schema, part in by_schema(root):
+        problem = next(schema.iter_errors(part), None)
+        if problem is not None:
+            complain(path, f"by its schema: {problem.path}: {problem.reason}")
     ids = [record.findtext(f"{OAI}header/{OAI}identifier") for record in root[2]]
     if not ids or len(set(ids)) < len(ids):
         complain(path, "has no records, or two of one identifier")
@@ -184,6 +191,20 @@ def repository(path):
         address = next((one.text for one in elements if one.tag == DC + "identifier"), "")
         if published(address) is None:
             complain(path, f"{address} is no page")
+
+
+def by_schema(root):
+    """The repository and each of its records, with the schema of each."""
+    elements = {DC[1:-1]: str(next(schemas.glob("simpledc*.xsd")))}
+    with warnings.catch_warnings():
+        # The Dublin Core names the address of a schema for xml:lang, which the validator has in itself.
+        warnings.simplefilter("ignore")
+        dublin = xmlschema.XMLSchema(str(schemas / "oai_dc.xsd"), locations=elements, allow="local")
+    protocol = {OAI[1:-1]: str(schemas / "OAI-PMH.xsd")}
+    here = pathlib.Path(__file__).parent / "static-repository.xsd"
+    yield xmlschema.XMLSchema(str(here), locations=protocol, allow="local"), root
+    for record in root.iter("{http://www.openarchives.org/OAI/2.0/oai_dc/}dc"):
+        yield dublin, record
 
 
 def sitemap(path):
