@@ -5,10 +5,13 @@ use crate::document::DirectiveKind;
 use crate::kind::KindName;
 use std::fmt::Write;
 
+mod style;
+
 /// What stands in the folder of the reference: file name and text.
 pub fn pages() -> Vec<(String, String)> {
     let mut pages =
         vec![("index.md".to_owned(), index()), ("blocks.md".to_owned(), blocks()), ("themes.md".to_owned(), themes())];
+    pages.push(("style.md".to_owned(), style::page()));
     pages.extend(Subject::all().map(|subject| (format!("{}.md", subject.name()), page(subject))));
     pages
 }
@@ -122,6 +125,15 @@ fn sections<'a>(text: &mut String, mut named: Vec<(&'a str, &'a Structure)>) {
             text.push('\n');
         }
     }
+}
+
+/// A table of Markdown.
+fn table_of(heads: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mut text = line(heads.iter().map(|head| (*head).to_owned()).collect());
+    text.push_str(&line(vec!["---".to_owned(); heads.len()]));
+    rows.for_each(|row| text.push_str(&line(row)));
+    text
 }
 
 /// Without what too many ends of sections left.

@@ -48,19 +48,39 @@ const PAIRS: [(&str, &[&str], Use); 8] = [
     ("edge", &["paper", "raise", "tint"], Use::Shape),
 ];
 
+/// Two tokens of which one stands on the other.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pair {
+    pub front: &'static str,
+    pub ground: &'static str,
+    pub colour: Colour,
+    pub on: Colour,
+    /// 1 to 21.
+    pub ratio: f64,
+    pub required: f64,
+}
+
+/// The contrast of all pairs of a theme's tokens in a scheme.
+pub fn pairs(tokens: &Tokens, scheme: Scheme) -> Vec<Pair> {
+    let colours = tokens.colours(scheme);
+    let all = PAIRS
+        .into_iter()
+        .flat_map(|(front, grounds, purpose)| grounds.iter().map(move |ground| (front, *ground, purpose)));
+    let measured = all.filter_map(|(front, ground, purpose)| {
+        let (&colour, &on) = (colours.get(front)?, colours.get(ground)?);
+        Some(Pair { front, ground, colour, on, ratio: colour.contrast(on), required: purpose.required(scheme) })
+    });
+    measured.collect()
+}
+
 /// Every pair of a theme's tokens whose contrast is less than it must be.
 pub fn faint(tokens: &Tokens) -> Vec<Faint> {
     let mut found = Vec::new();
     for scheme in Scheme::ALL {
-        let colours = tokens.colours(scheme);
-        for (front, grounds, purpose) in PAIRS {
-            for ground in grounds {
-                let (Some(&colour), Some(&on)) = (colours.get(front), colours.get(*ground)) else { continue };
-                let (ratio, required) = (colour.contrast(on), purpose.required(scheme));
-                if ratio < required {
-                    let nearest = colour.nearest_with(on, required);
-                    found.push(Faint { scheme, front, ground, colour, on, ratio, required, nearest });
-                }
+        for Pair { front, ground, colour, on, ratio, required } in pairs(tokens, scheme) {
+            if ratio < required {
+                let nearest = colour.nearest_with(on, required);
+                found.push(Faint { scheme, front, ground, colour, on, ratio, required, nearest });
             }
         }
     }

