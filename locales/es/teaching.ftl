@@ -14,7 +14,7 @@ footnotes-of = Notas al pie: { $title }
 
 ## Syllabus of a course
 
-syllabus = Programa del curso
+syllabus = Programa con horarios
 syllabus-at = Empieza a las
 syllabus-lesson = Lección
 syllabus-break = Descanso, { DURATION($n) }

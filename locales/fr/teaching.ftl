@@ -14,7 +14,7 @@ footnotes-of = Notes : { $title }
 
 ## Syllabus of a course
 
-syllabus = Plan du cours
+syllabus = Programme et horaires
 syllabus-at = Début à
 syllabus-lesson = Leçon
 syllabus-break = Pause, { DURATION($n) }

@@ -14,7 +14,7 @@ footnotes-of = Notas de rodapé: { $title }
 
 ## Syllabus of a course
 
-syllabus = Programa do curso
+syllabus = Programa com horários
 syllabus-at = Começa em
 syllabus-lesson = Lição
 syllabus-break = Intervalo, { DURATION($n) }

@@ -14,7 +14,7 @@ footnotes-of = 脚注：{ $title }
 
 ## Syllabus of a course
 
-syllabus = 课程大纲
+syllabus = 课程安排
 syllabus-at = 开始于
 syllabus-lesson = 课
 syllabus-break = 休息，{ DURATION($n) }
