@@ -5,7 +5,6 @@ use crate::schema::TYPES;
 use crate::tokens::{Colour, Scheme, Tokens, pairs};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// What of `theme.toml` is shown.
 #[derive(Deserialize)]
