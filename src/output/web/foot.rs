@@ -2,7 +2,8 @@
 
 use super::address::in_query;
 use super::{Page, Web};
-use crate::site::{EntryKey, Reading};
+use crate::language::Tag;
+use crate::site::EntryKey;
 use crate::view::LinkView;
 
 impl Web<'_> {
@@ -14,17 +15,15 @@ impl Web<'_> {
             .collect()
     }
 
-    /// Where a problem with a page is reported, the place filled in.
-    pub(super) fn report_url(&self, reading: &Reading, title: &str) -> Option<String> {
-        let document = &reading.edition.document.value;
-        let folder = self.site.page_folder(&reading.language.tag, &reading.entry.key);
+    /// Where a problem with a page is reported, the place filled in: the page's folder, and the file that it is made from.
+    pub(super) fn report_url(&self, language: &Tag, folder: &str, title: &str, path: &str) -> Option<String> {
         let template = self.site.config.report_url.as_ref()?;
-        let place = self.site.absolute(&folder).unwrap_or(folder);
+        let place = self.site.absolute(folder).unwrap_or_else(|| folder.to_owned());
         let filled = template
             .replace("{title}", &in_query(title))
             .replace("{url}", &in_query(&place))
-            .replace("{path}", &in_query(document.origin.as_ref().unwrap_or(&document.path)))
-            .replace("{language}", reading.language.tag.as_str());
+            .replace("{path}", &in_query(path))
+            .replace("{language}", language.as_str());
         Some(filled)
     }
 }

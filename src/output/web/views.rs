@@ -42,6 +42,11 @@ impl<'a> Web<'a> {
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
         locales(&mut view.page);
+        // A problem can be reported from every page; only the choice of languages is nothing of its own.
+        if view.page.report_url.is_none() && !matches!(page.subject, Subject::Chooser) {
+            let folder = page.path.trim_end_matches("index.html");
+            view.page.report_url = self.report_url(&page.reader, folder, &view.page.title, folder);
+        }
         view
     }
 
@@ -230,7 +235,12 @@ impl<'a> Web<'a> {
                 .edit_url
                 .as_ref()
                 .map(|url| url.replace("{path}", document.origin.as_ref().unwrap_or(&document.path))),
-            report_url: self.report_url(reading, title(edition)),
+            report_url: self.report_url(
+                &reading.language.tag,
+                &site.page_folder(&reading.language.tag, &entry.key),
+                title(edition),
+                document.origin.as_ref().unwrap_or(&document.path),
+            ),
             translation: self.translation(reading, page),
             converted: document.origin.is_some().then(|| converted_from(site, reading.language)).flatten(),
             license: license(common.license.as_deref().unwrap_or(&site.config.license)),
