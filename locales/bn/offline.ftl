@@ -24,3 +24,4 @@ offline-update = নতুন সংস্করণ নিন
 offline-no-connection = সংযোগ নেই
 offline-not-kept = আপনি যে পাতা চেয়েছেন তা এই যন্ত্রে রাখা নেই। রাখা কোর্সগুলো নিচে আছে।
 offline-courses = এখানে রাখা কোর্স
+offline-searched = সংযোগ নেই: শুধু এখানে রাখা কোর্সে খোঁজা হয়েছে।

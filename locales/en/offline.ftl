@@ -43,3 +43,5 @@ offline-no-connection = There is no connection
 offline-not-kept = The page that you wanted is not kept on this device. Below are the courses that are.
 # Heading over the courses that are kept.
 offline-courses = Courses kept here
+# Said beside what a search without a connection has found.
+offline-searched = There is no connection: only the courses kept here were searched.

@@ -24,3 +24,4 @@ offline-update = Obtener la versión nueva
 offline-no-connection = No hay conexión
 offline-not-kept = La página que buscabas no está guardada en este dispositivo. Abajo están los cursos que sí lo están.
 offline-courses = Cursos guardados aquí
+offline-searched = No hay conexión: solo se ha buscado en los cursos guardados aquí.

@@ -24,3 +24,4 @@ offline-update = Obtenir la nouvelle version
 offline-no-connection = Il n’y a pas de connexion
 offline-not-kept = La page demandée n’est pas gardée sur cet appareil. Voici les cours qui le sont.
 offline-courses = Cours gardés ici
+offline-searched = Il n’y a pas de connexion : la recherche n’a porté que sur les cours gardés ici.

@@ -24,3 +24,4 @@ offline-update = नया संस्करण लें
 offline-no-connection = इंटरनेट नहीं है
 offline-not-kept = आप जो पन्ना चाहते थे वह इस डिवाइस पर नहीं रखा है। रखे हुए कोर्स नीचे हैं।
 offline-courses = यहाँ रखे कोर्स
+offline-searched = इंटरनेट नहीं है: केवल यहाँ रखे कोर्स में खोजा गया।

@@ -24,3 +24,4 @@ offline-update = Ambil versi baru
 offline-no-connection = Tidak ada sambungan
 offline-not-kept = Halaman yang Anda inginkan tidak disimpan di perangkat ini. Di bawah ini kursus yang tersimpan.
 offline-courses = Kursus yang disimpan di sini
+offline-searched = Tidak ada sambungan: hanya kursus yang disimpan di sini yang dicari.

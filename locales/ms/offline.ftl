@@ -24,3 +24,4 @@ offline-update = Dapatkan versi baharu
 offline-no-connection = Tiada sambungan
 offline-not-kept = Halaman yang anda mahu tidak disimpan pada peranti ini. Di bawah ialah kursus yang disimpan.
 offline-courses = Kursus yang disimpan di sini
+offline-searched = Tiada sambungan: hanya kursus yang disimpan di sini dicari.

@@ -24,3 +24,4 @@ offline-update = Obter a nova versão
 offline-no-connection = Não há ligação
 offline-not-kept = A página que queria não está guardada neste dispositivo. Abaixo estão os cursos que estão.
 offline-courses = Cursos guardados aqui
+offline-searched = Não há ligação: só se pesquisou nos cursos guardados aqui.

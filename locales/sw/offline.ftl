@@ -24,3 +24,4 @@ offline-update = Pata toleo jipya
 offline-no-connection = Hakuna mtandao
 offline-not-kept = Ukurasa uliotaka haujahifadhiwa kwenye kifaa hiki. Hapa chini ni kozi zilizohifadhiwa.
 offline-courses = Kozi zilizohifadhiwa hapa
+offline-searched = Hakuna mtandao: utafutaji umefanywa katika kozi zilizohifadhiwa hapa tu.

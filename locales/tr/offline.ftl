@@ -24,3 +24,4 @@ offline-update = Yeni sürümü al
 offline-no-connection = Bağlantı yok
 offline-not-kept = İstediğiniz sayfa bu cihazda saklanmıyor. Saklanan kurslar aşağıda.
 offline-courses = Burada saklanan kurslar
+offline-searched = Bağlantı yok: yalnızca burada saklanan kurslarda arandı.

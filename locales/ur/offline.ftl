@@ -24,3 +24,4 @@ offline-update = نیا نسخہ لیں
 offline-no-connection = انٹرنیٹ نہیں ہے
 offline-not-kept = آپ جو صفحہ چاہتے تھے وہ اس ڈیوائس پر نہیں رکھا۔ رکھے ہوئے کورس نیچے ہیں۔
 offline-courses = یہاں رکھے کورس
+offline-searched = انٹرنیٹ نہیں ہے: صرف یہاں رکھے کورس میں تلاش کیا گیا۔

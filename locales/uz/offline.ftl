@@ -24,3 +24,4 @@ offline-update = Yangi nusxasini olish
 offline-no-connection = Aloqa yoʻq
 offline-not-kept = Siz istagan sahifa bu qurilmada saqlanmagan. Saqlangan kurslar quyida.
 offline-courses = Shu yerda saqlangan kurslar
+offline-searched = Aloqa yoʻq: faqat shu yerda saqlangan kurslardan qidirildi.

@@ -24,3 +24,4 @@ offline-update = 获取新版本
 offline-no-connection = 没有网络连接
 offline-not-kept = 您要的页面没有保存在此设备上。下面是已保存的课程。
 offline-courses = 保存在这里的课程
+offline-searched = 没有网络连接：只搜索了保存在这里的课程。

@@ -32,19 +32,29 @@ pub fn list(
     let mut version = KeyMaker::default();
     let mut files: Vec<String> = Vec::new();
     let mut others: BTreeSet<String> = BTreeSet::new();
+    let mut searches: BTreeSet<String> = BTreeSet::new();
     let mut bytes = 0;
-    for page in &kept.pages {
+    for page in kept.pages.iter().chain(&kept.helpful) {
         let Some(content) = read(page) else { continue };
-        version = version.text(page).and(Key::of_bytes(&content));
         bytes += content.len() as u64;
         files.push(address(page));
         let html = String::from_utf8_lossy(&content);
+        if kept.pages.contains(page) {
+            version = version.text(page).and(Key::of_bytes(&content));
+        }
         others.extend(references(&html).filter_map(|reference| resolve(page, reference)));
+        searches.extend(values(&html, " data-index=\"").filter_map(|reference| resolve(page, reference)));
     }
-    for path in others {
+    for path in &others {
         // What is named with a hash changes its name with its content; of the rest the size has to do.
+        let Some(length) = size(path) else { continue };
+        version = version.text(path).part(&length.to_le_bytes());
+        bytes += length;
+        files.push(encoded(path));
+    }
+    // The names of all pages, for a search in those that are kept. Every page of the site changes them.
+    for path in searches {
         let Some(length) = size(&path) else { continue };
-        version = version.text(&path).part(&length.to_le_bytes());
         bytes += length;
         files.push(encoded(&path));
     }
@@ -66,7 +76,9 @@ fn address(page: &OutputPath) -> String {
 
 /// What the tags of a page load: pictures, films, styles, scripts, icons. What only looks like a tag names no file.
 fn references(html: &str) -> impl Iterator<Item = &str> {
-    let sources = [" src=\"", " poster=\""].into_iter().flat_map(|name| values(html, name));
+    // The search is loaded when it is asked for.
+    let sources =
+        [" src=\"", " poster=\"", " data-script=\"", " data-style=\""].into_iter().flat_map(|name| values(html, name));
     let sets =
         values(html, " srcset=\"").flat_map(|set| set.split(',')).filter_map(|one| one.split_whitespace().next());
     let links = html.match_indices("<link ").filter_map(|(start, _)| {
@@ -110,30 +122,45 @@ mod tests {
         <script src=\"../../assets/a.2.js\"></script><img src=\"../../media/a%20b.3.svg\" srcset=\"x.4.webp 1x, gone.webp 2x\">\
         <a href=\"../other/\">other</a><img src=\"https://elsewhere.example/a.png\">";
 
-    fn sample(page: &str) -> Option<List> {
+    fn sample(page: &str, home: &str) -> Option<List> {
         let kept = Kept {
             list: OutputPath::new("en/one/offline.json"),
             entry: "courses/one".to_owned(),
             language: "en".to_owned(),
             title: "One".to_owned(),
             pages: vec![OutputPath::new("en/one/index.html"), OutputPath::new("en/gone/index.html")],
+            helpful: vec![OutputPath::new("en/index.html")],
         };
-        let there = ["assets/a.1.css", "assets/a.2.js", "media/a b.3.svg", "en/one/x.4.webp"];
-        let read = |path: &OutputPath| (**path == *"en/one/index.html").then(|| page.as_bytes().to_vec());
+        let there =
+            ["assets/a.1.css", "assets/a.2.js", "assets/s.5.js", "media/a b.3.svg", "en/one/x.4.webp", "en/s.js"];
+        let read = |path: &OutputPath| match &**path {
+            "en/one/index.html" => Some(page.as_bytes().to_vec()),
+            "en/index.html" => Some(home.as_bytes().to_vec()),
+            _ => None,
+        };
         list(&kept, &read, &|path| there.contains(&path).then_some(10))
     }
 
     #[test]
     fn a_course_needs_its_pages_and_what_they_load() {
-        let list = sample(PAGE).unwrap();
-        let files = ["en/one/", "assets/a.1.css", "assets/a.2.js", "en/one/x.4.webp", "media/a%20b.3.svg"];
+        let list = sample(PAGE, "").unwrap();
+        let files = ["en/one/", "en/", "assets/a.1.css", "assets/a.2.js", "en/one/x.4.webp", "media/a%20b.3.svg"];
         assert_eq!(list.files, files);
         assert_eq!((list.page.as_str(), list.bytes), ("en/one/", PAGE.len() as u64 + 40));
     }
 
     #[test]
+    fn the_search_is_kept_and_makes_no_new_version() {
+        let home = "<a href=\"search/\" data-index=\"s.js\" data-script=\"../assets/s.5.js\">Search</a>";
+        let list = sample(PAGE, home).unwrap();
+        assert!(list.files.ends_with(&["media/a%20b.3.svg".to_owned(), "en/s.js".to_owned()]), "{:?}", list.files);
+        assert!(list.files.contains(&"assets/s.5.js".to_owned()));
+        assert_eq!(list.version, sample(PAGE, &home.replace("Search", "Find")).unwrap().version);
+    }
+
+    #[test]
     fn another_text_is_another_version() {
-        let version = |page: &str| sample(page).unwrap().version;
+        let version = |page: &str| sample(page, "").unwrap().version;
         assert_eq!(version(PAGE), version(PAGE));
         assert_ne!(version(PAGE), version(&PAGE.replace("other<", "others<")));
     }

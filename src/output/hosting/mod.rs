@@ -30,6 +30,8 @@ pub struct Kept {
     pub entry: String,
     pub language: String,
     pub title: String,
-    /// Its page first, then those of its lessons, then what helps.
+    /// Its page first, then those of its lessons.
     pub pages: Vec<OutputPath>,
+    /// Pages that help, and may change without a new version of the course: the home page, the search.
+    pub helpful: Vec<OutputPath>,
 }

@@ -21,6 +21,9 @@ const WORKER_PATH: &str = "service-worker.js";
 /// Icons in the theme, with their sizes.
 const ICONS: [(&str, &str); 3] = [("icon-192.png", "192x192"), ("icon-512.png", "512x512"), ("favicon.svg", "any")];
 
+/// As they are, and cut into the shape that a device gives to all its icons; pictures of dots only.
+const PURPOSES: [&str; 2] = ["any", "maskable"];
+
 /// Whether a site is made for a server.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Hosted {
@@ -82,15 +85,16 @@ impl Web<'_> {
         let courses = self.site.of_kind(KindName::Course, reader, self.compare(reader));
         let page = |key: &EntryKey| index(&self.site.page_folder(reader, key));
         let kept = courses.into_iter().filter(|course| course.edition.lessons().next().is_some()).map(|course| {
-            let helpful = [EntryKey::new(""), EntryKey::new(super::device::FOLDER)];
+            let helpful = ["", super::device::FOLDER, super::search::FOLDER].map(|key| page(&EntryKey::new(key)));
             let lessons = course.edition.lessons().filter(|key| self.site.entries.contains_key(*key));
-            let keys = std::iter::once(&course.entry.key).chain(lessons).chain(&helpful);
+            let keys = std::iter::once(&course.entry.key).chain(lessons);
             Kept {
                 list: OutputPath::new(format!("{}offline.json", self.site.page_folder(reader, &course.entry.key))),
                 entry: course.entry.key.as_str().to_owned(),
                 language: reader.to_string(),
                 title: super::spell::title(course.edition).to_owned(),
                 pages: keys.map(page).collect(),
+                helpful: helpful.to_vec(),
             }
         });
         kept.collect::<Vec<_>>().into_iter()
@@ -102,10 +106,15 @@ impl Web<'_> {
         let up = "../".repeat(prefix.matches('/').count());
         let up = if up.is_empty() { "./" } else { up.as_str() };
         let names = &self.site.titles[&language.tag];
-        let icons = ICONS.iter().filter_map(|(name, sizes)| {
+        // What the theme draws stands within the circle that any shape of icon leaves, on a ground without holes.
+        let purposes = ICONS.iter().flat_map(|icon| PURPOSES.map(|purpose| (icon, purpose)));
+        let icons = purposes.filter_map(|((name, sizes), purpose)| {
             let path = self.fittings.assets.get(*name)?;
             let kind = if name.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
-            Some(json!({ "src": format!("{up}{}", encoded(path)), "sizes": sizes, "type": kind }))
+            let fits = purpose == PURPOSES[0] || kind == "image/png";
+            let icon =
+                json!({ "src": format!("{up}{}", encoded(path)), "sizes": sizes, "type": kind, "purpose": purpose });
+            fits.then_some(icon)
         });
         json!({
             "name": names.title,
@@ -190,6 +199,12 @@ mod tests {
             );
             assert_eq!((&manifest["start_url"], &manifest["scope"]), (&json!("./"), &json!("../")));
             assert!(manifest["icons"][0]["src"].as_str().unwrap().starts_with("../assets/icon-192."));
+            let purposes = |kind: &str| {
+                let icons = manifest["icons"].as_array().unwrap().iter().filter(|icon| icon["type"] == kind);
+                icons.map(|icon| icon["purpose"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+            };
+            assert_eq!(purposes("image/png"), ["any", "maskable", "any", "maskable"]);
+            assert_eq!(purposes("image/svg+xml"), ["any"]);
         });
     }
 
@@ -198,10 +213,9 @@ mod tests {
         with(SITE, |web, files| {
             let kept = web.finish().kept;
             let paths: Vec<&str> = kept[1].pages.iter().map(|path| &**path).collect();
-            let pages = ["courses/c", "lessons/one", "", "device"];
-            let pages: Vec<String> =
-                pages.iter().map(|page| format!("ar/{page}/index.html").replace("//", "/")).collect();
-            assert_eq!(paths, pages);
+            assert_eq!(paths, ["ar/courses/c/index.html", "ar/lessons/one/index.html"]);
+            let helpful: Vec<&str> = kept[1].helpful.iter().map(|path| &**path).collect();
+            assert_eq!(helpful, ["ar/index.html", "ar/device/index.html", "ar/search/index.html"]);
             assert_eq!(&*kept[1].list, "ar/courses/c/offline.json");
             assert!(files.contains_key(&OutputPath::new("service-worker.js")));
         });

@@ -7,9 +7,14 @@
     return window.parkStore || localStorage;
   }
 
+  // Keys begin with the version of what they hold. The first ones had none, and hold the same as version 1.
+  var version = "park 1 ";
+  var first = "park ";
+
   function recall(key) {
     try {
-      return JSON.parse(store().getItem("park " + key));
+      var written = store().getItem(version + key);
+      return JSON.parse(written === null || written === undefined ? store().getItem(first + key) : written);
     } catch (error) {
       return null;
     }
@@ -17,8 +22,9 @@
 
   function keep(key, value) {
     try {
-      if (value === null) store().removeItem("park " + key);
-      else store().setItem("park " + key, JSON.stringify(value));
+      if (!window.parkStore) store().removeItem(first + key);
+      if (value === null) store().removeItem(version + key);
+      else store().setItem(version + key, JSON.stringify(value));
     } catch (error) {
       // See above.
     }

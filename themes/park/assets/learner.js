@@ -182,6 +182,9 @@
 
   /* All of it in the hands of its owner */
 
+  // How names begin; those of quizzes and checklists were once without a version.
+  var starts = ["park 1 ", "park 1 quiz ", "park 1 checklist ", "park quiz ", "park checklist "];
+
   // The names of everything that is kept for this site, and of what all sites of this kind on this server share.
   function kept() {
     var names = [];
@@ -191,16 +194,15 @@
       return null;
     }
     return names.filter(function (name) {
-      if (/^park(-scheme| tabs| 1 size)$/.test(name)) return true;
-      return ["park 1 ", "park quiz ", "park checklist "].some(function (start) { return name.indexOf(start + park.site) === 0; });
+      if (/^park(-scheme|( 1)? tabs| 1 size)$/.test(name)) return true;
+      return starts.some(function (start) { return name.indexOf(start + park.site) === 0; });
     }).sort();
   }
 
   function kind(name) {
     if (name.indexOf("park 1 " + park.site + " done ") === 0) return "done";
-    if (name.indexOf("park quiz ") === 0) return "quiz";
-    if (name.indexOf("park checklist ") === 0) return "checklist";
-    return "other";
+    var answered = /^park (?:1 )?(quiz|checklist) /.exec(name);
+    return answered ? answered[1] : "other";
   }
 
   function device(section) {
@@ -237,7 +239,7 @@
       if (data.format !== "park-learner" || data.version !== 1) throw new Error("another format");
       Object.keys(data.entries).forEach(function (name) {
         var value = data.entries[name];
-        if (!/^park(-scheme$| tabs$| 1 size$| (1|quiz|checklist) \{site\})/.test(name) || typeof value !== "string") throw new Error(name);
+        if (!/^park(-scheme$|( 1)? tabs$| 1 size$| (1|(1 )?(quiz|checklist)) \{site\})/.test(name) || typeof value !== "string") throw new Error(name);
         if (name !== "park-scheme") JSON.parse(value);
       });
       Object.keys(data.entries).forEach(function (name) {

@@ -48,7 +48,7 @@
 
   // The page's address says nothing here, and would not fit.
   function short(key) {
-    return key.replace(/^park /, "").replace(page + " ", "");
+    return key.replace(/^park (1 )?/, "").replace(page + " ", "");
   }
 
   // Long answers in own words are cut before anything is lost.

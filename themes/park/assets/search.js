@@ -496,21 +496,138 @@
     return indices[url];
   }
 
+  // Without a connection: an index of the pages that are kept on this device (offline.js keeps them, with the head of the
+  // index, which knows all pages by name), made here in the same form.
+
+  function keptPages(url, head) {
+    var prefix = "park " + window.park.site + " course ";
+    var numbers = {};
+    head.urls.forEach(function (address, page) { numbers[new URL(address, url).href.replace(/index\.html$/, "")] = page; });
+    return caches.keys().then(function (names) {
+      return Promise.all(names.filter(function (name) { return name.indexOf(prefix) === 0; }).map(function (name) {
+        return caches.open(name).then(function (cache) {
+          return cache.keys().then(function (requests) {
+            return Promise.all(requests.filter(function (request) { return request.url in numbers; }).map(function (request) {
+              return cache.match(request).then(function (response) { return response.text(); }).then(function (html) {
+                return { number: numbers[request.url], rows: sections(html) };
+              });
+            }));
+          });
+        });
+      }));
+    }).then(function (lists) { return [].concat.apply([], lists); });
+  }
+
+  // The sections of a page as the files of texts have them: anchor, heading, text.
+  function sections(html) {
+    var main = new DOMParser().parseFromString(html, "text/html").getElementById("main");
+    var rows = [["", "", ""]];
+    if (!main) return rows;
+    main.querySelectorAll("nav, form, [hidden], .finish, .small, button").forEach(function (part) { part.remove(); });
+    main.querySelectorAll("h2, h3, h4, p, li, td, th, dt, dd, pre, figcaption").forEach(function (part) {
+      var text = part.textContent.replace(/\s+/g, " ").trim();
+      if (/^H/.test(part.tagName)) rows.push([part.id, text, ""]);
+      // What holds others of these is told by them.
+      else if (!part.querySelector("p, li, td, pre")) rows[rows.length - 1][2] += " " + text;
+    });
+    rows.forEach(function (row) { row[2] = row[2].trim(); });
+    return rows;
+  }
+
+  // The other way round than `eachPosting`: a list of sections and levels, ascending, in its digits.
+  function steps(postings) {
+    var next = 0;
+    var text = "";
+    postings.forEach(function (posting) {
+      var rest = (posting[0] - next) * 8 + posting[1];
+      do {
+        var value = rest % BASE;
+        rest = Math.floor(rest / BASE);
+        text += Array.from(DIGITS)[value + (rest ? BASE : 0)];
+      } while (rest);
+      next = posting[0] + 1;
+    });
+    return text;
+  }
+
+  var keptIndices = {};
+
+  function keptIndex(url) {
+    if (!window.caches || !window.park) return Promise.reject(new Error(url));
+    if (!keptIndices[url]) {
+      keptIndices[url] = makeKeptIndex(url);
+      keptIndices[url].catch(function () { delete keptIndices[url]; });
+    }
+    return keptIndices[url];
+  }
+
+  addEventListener("online", function () { keptIndices = {}; });
+
+  function makeKeptIndex(url) {
+    return loadScript(url).then(function (data) {
+      var head = Object.assign({}, data[0], { counts: data[0].urls.map(function () { return 1; }), texts: {}, common: [], directory: [["", "words"]] });
+      return keptPages(url, head).then(function (kept) {
+        if (!kept.length) throw new Error(url);
+        var parts = {};
+        kept.forEach(function (page) {
+          head.counts[page.number] = page.rows.length;
+          head.texts[page.number] = [[0, "text " + page.number]];
+          parts["text " + page.number] = page.rows;
+        });
+        parts.words = lists(head, parts);
+        return open(head, parts);
+      });
+    });
+  }
+
+  // Words and where they stand, of the pages that are there.
+  function lists(head, parts) {
+    var postings = new Map();
+    var first = 0;
+    head.counts.forEach(function (count, page) {
+      (parts["text " + page] || []).forEach(function (row, section) {
+        var levels = new Map();
+        function add(text, level) {
+          words(text, head.split).forEach(function (word) { levels.set(word, Math.max(level, levels.get(word) || 0)); });
+        }
+        add(row[2], 2);
+        add(row[1], 5);
+        if (!section) add(head.titles[page], 7);
+        levels.forEach(function (level, word) {
+          if (!postings.has(word)) postings.set(word, []);
+          postings.get(word).push([first + section, level]);
+        });
+      });
+      first += count;
+    });
+    var all = Array.from(postings.keys()).sort();
+    return [all.join(" "), all.map(function (word) { return steps(postings.get(word)); }).join(" ")];
+  }
+
   // A query on the index at `url`. If one of its files is gone, the site was published anew: its index is asked for again.
   function ask(url, query, fits) {
     var used;
-    function on(address) {
-      return index(address).then(function (found) {
-        used = found;
-        return found.search(query, fits && fits(found.head));
-      });
+    function on(found) {
+      used = found;
+      return found.search(query, fits && fits(found.head));
     }
-    return on(url)
+    function answer(kept) {
+      return function (results) { return { index: used, results: results, url: url, kept: kept }; };
+    }
+    return index(url).then(on)
       .catch(function () {
         delete indices[url];
-        return on(url + "?" + Date.now());
+        return index(url + "?" + Date.now()).then(on);
       })
-      .then(function (results) { return { index: used, results: results, url: url }; });
+      .then(answer(false), function () { return keptIndex(url).then(on).then(answer(true)); });
+  }
+
+  function count(found, query, offline) {
+    var head = found.index.head;
+    var words = found.results.length
+      ? fill(head.words.text.count, { n: number(found.results.length, head) })
+      : fill(head.words.text.none, { query: query });
+    return found.kept && offline ? words + " " + offline : words;
   }
 
   function element(name, attributes, content) {
@@ -644,9 +761,7 @@
       var head = found.index.head;
       var results = found.results;
       empty();
-      status.textContent = results.length
-        ? fill(head.words.text.count, { n: number(results.length, head) })
-        : fill(head.words.text.none, { query: query });
+      status.textContent = count(found, query, data.offline);
       all.href = withQuery(opener.href, query);
       all.textContent = head.words.text.all;
       keys.textContent = head.words.text.keys;
@@ -769,9 +884,7 @@
     function show(found, query) {
       var head = found.index.head;
       list.textContent = "";
-      status.textContent = found.results.length
-        ? fill(head.words.text.count, { n: number(found.results.length, head) })
-        : fill(head.words.text.none, { query: query });
+      status.textContent = count(found, query, form.dataset.offline);
       rest = { found: found, from: PAGE };
       add(found, found.results.slice(0, PAGE));
       list.hidden = !found.results.length;
