@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { browser, files, pages, serve, viewports, walk } from "./site.mjs";
+import { browser, files, pages, persistent, serve, viewports, walk } from "./site.mjs";
 
 const site = process.argv[2];
 const { step, miss, end } = walk();
@@ -18,13 +18,35 @@ if (!lists.length) miss("no course can be kept: there is no offline.json");
 
 try {
     for (const list of chosen.filter(Boolean)) await keep(list);
+    await step("Chromium would install it", async () => {
+        const server = await serve(site);
+        // A profile of its own: what has none is never installed.
+        const profile = mkdtempSync(join(tmpdir(), "park-profile-"));
+        const context = await persistent(profile);
+        try {
+            const tab = await context.newPage();
+            const home = pages(site).find((page) => readFileSync(join(site, page.path), "utf8").includes('rel="manifest"'));
+            await tab.goto(server.address(home.path));
+            const asked = await context.newCDPSession(tab);
+            const { errors } = await asked.send("Page.getAppManifest");
+            const { installabilityErrors } = await asked.send("Page.getInstallabilityErrors");
+            const wrong = errors.map((error) => error.message).concat(installabilityErrors.map((error) => error.errorId));
+            if (wrong.length) throw new Error(wrong.join("; "));
+        } finally {
+            await context.close();
+            server.close();
+            rmSync(profile, { recursive: true, force: true });
+        }
+    });
     await step("every manifest names icons that are there", () => {
         const manifests = files(site, ".webmanifest");
         if (!manifests.length) throw new Error("there is none");
         for (const manifest of manifests) {
             const { icons, start_url } = JSON.parse(readFileSync(join(site, manifest), "utf8"));
+            const whole = icons.some((icon) => icon.purpose === "maskable") ? [] : ["no icon may be cut into a shape"];
             const missing = [...icons.map((icon) => icon.src), `${start_url}index.html`].filter((path) => !existsSync(join(site, dirname(manifest), path)));
-            if (missing.length) throw new Error(`${manifest}: ${missing.join(", ")} is not there`);
+            const wrong = whole.concat(missing.map((path) => `${path} is not there`));
+            if (wrong.length) throw new Error(`${manifest}: ${wrong.join(", ")}`);
         }
     });
 } finally {
@@ -78,6 +100,20 @@ async function keep(list) {
             await tab.locator('.quiz-form[data-quiz="one"] .quiz-check').first().click();
             await tab.locator(".quiz-verdict").first().waitFor();
         });
+        if (course.files.some((path) => path.endsWith("search/index.js"))) await step(`${list}: without a connection the search finds a kept lesson`, async () => {
+            await tab.goto(server.address(file(course.page)));
+            const title = await tab.evaluate((path) => document.querySelector(`main a[href="${path}"]`)?.textContent.trim(), relative(file(course.page), lesson));
+            if (!title) throw new Error("the course does not name its first lesson");
+            await tab.keyboard.press("/");
+            await tab.keyboard.type(title);
+            const first = tab.locator(".search-panel [role=option]").first();
+            await first.waitFor();
+            const address = new URL(await first.getAttribute("href"), tab.url());
+            address.hash = "";
+            if (address.href !== server.address(lesson)) throw new Error(`“${title}” finds ${address.pathname}`);
+            await tab.waitForFunction(() => document.querySelector(".search-panel .search-status").textContent.includes(document.querySelector("a.search-open").dataset.offline));
+            await tab.locator(".search-panel mark").first().waitFor();
+        });
         await step(`${list}: a page that is not kept leads to the page that says so`, async () => {
             await tab.goto(server.address(`${list.split("/")[0]}/nothing/index.html`));
             await tab.locator("#no-connection").waitFor();
@@ -111,6 +147,13 @@ async function keep(list) {
         server.close();
         rmSync(copy, { recursive: true, force: true });
     }
+}
+
+// From one page to another, as a link says it.
+function relative(from, to) {
+    const [here, there] = [from, to].map((path) => path.replace(/index\.html$/, "").split("/"));
+    while (here.length > 1 && here[0] === there[0]) [here, there].forEach((parts) => parts.shift());
+    return "../".repeat(here.length - 1) + there.map(encodeURIComponent).join("/");
 }
 
 function workerFiles() {

@@ -9,6 +9,7 @@
 #   need_epubcheck               epubcheck; sets PARK_EPUBCHECK to a Java class path
 #   need_files FOLDER ENDING     sets the array `files` to all of them, sorted; none at all is a failure
 #   holds NAME COMMAND…          counts one check in `passed` and `failed`, and shows what it said if it fails
+#   part COMMAND…                runs one part of a check: shows what it says, adds its closing line to `passed` and `failed`
 #   report PASSED FAILED         the closing line of a check; ends it with exit code 0 or 1
 #
 # Everything that is not Debian's goes to a cache folder outside the clone, named after the lock file that
@@ -57,6 +58,19 @@ need_files() {
     [ -d "$1" ] || could_not_run "$1 is not a folder"
     mapfile -d '' files < <(find "$1" -type f -name "*$2" -print0 | sort -z)
     [ "${#files[@]}" -gt 0 ] || could_not_run "no $2 file below $1"
+}
+
+part() {
+    local said closing status=0
+    said="$(mktemp)"
+    "$@" >"$said" 2>&1 </dev/null || status=$?
+    closing="$(grep -xE '[0-9]+ passed, [0-9]+ failed' "$said")" || {
+        cat "$said" >&2
+        exit "$((status > 0 ? status : 3))"
+    }
+    grep -vxE '[0-9]+ passed, [0-9]+ failed' "$said" || true
+    rm -f "$said"
+    passed=$((passed + ${closing%% *})) closing="${closing#*, }" failed=$((failed + ${closing%% *}))
 }
 
 report() {

@@ -100,7 +100,7 @@ const planted = {
         replace("en/feed.xml", "</feed>", "", "feedparser says"),
         replace("en/feed.json", '"url": "https://park.example/training/en/first/"', '"url": "https://park.example/training/en/gone/"', "en/gone/ is no page"),
         replace("oai.xml", "<dc:title>First lesson</dc:title>", "<dc:headline>First lesson</dc:headline>", "an element is none of the Dublin Core"),
-        replace("oai.xml", "<oai:granularity>YYYY-MM-DD</oai:granularity>", "<oai:granularity>days</oai:granularity>", "by its schema: /Repository/Identify/oai:granularity"),
+        replace("oai.xml", "<oai:granularity>YYYY-MM-DD</oai:granularity>", "<oai:granularity>days</oai:granularity>", "granularity: value must be one of"),
         write("_redirects", "/training/old/ /training/gone/ 301\n", "/training/gone/ is no page", "at /training/old/, no page leads on"),
         replace("404.html", "</head>", '<meta property="og:image" content="https://park.example/training/gone.png"></head>', "gone.png is no PNG of 1200 by 630 pixels"),
     ],
@@ -109,6 +109,13 @@ const planted = {
         replace("en/search/index.js", "texts/a.js", "texts/gone.js", "texts/gone.js is not there", "nobody loads texts/a.js"),
         write("en/search/words/a.js", 'parkSearch(["other thing","* *"])', "“First lesson” does not find ../gone/"),
         replace(lesson, "../search/index.js", "../search/gone.js", "no page leads to en/search/index.js"),
+    ],
+    hosting: [
+        replace("service-worker.js", "response || noConnection(url)", "response || Response.error()", "a page that is not kept leads to the page that says so"),
+        replace("en/course/offline.json", '"assets/drawing.svg", ', "", "pictures are missing"),
+        replace("en/app.webmanifest", '"maskable"', '"any"', "no icon may be cut into a shape"),
+        replace("en/app.webmanifest", '"../assets/icon-512.png"', '"../assets/gone.png"', "gone.png is not there"),
+        replace("assets/offline.js", "list.version === course.version", "true", "a new version is told"),
     ],
     pdf: [
         write("en/untagged file.pdf", readFileSync(join(here, "fixtures/faults/untagged.pdf")), "FAIL ua1", "FAIL 2a", "this font is not embedded: Helvetica", "of 2 pages 1 have text"),
@@ -135,14 +142,15 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function siteCheck(check, faults) {
-    expect(check, "passes the good site", run(check, join(here, "fixtures/site")), 0, []);
+    const good = check === "hosting" ? withCourse() : join(here, "fixtures/site");
+    expect(check, "passes the good site", run(check, good), 0, []);
 
     const empty = join(work, "empty");
     mkdirSync(empty, { recursive: true });
     expect(check, "cannot run on an empty folder", run(check, empty), 3, ["could not run"]);
 
     const rotten = join(work, check);
-    cpSync(join(here, "fixtures/site"), rotten, { recursive: true });
+    cpSync(good, rotten, { recursive: true });
     for (const { file, change } of faults) {
         const path = join(rotten, file);
         let text = "";
@@ -155,6 +163,18 @@ function siteCheck(check, faults) {
     }
     const complaints = faults.flatMap((fault) => fault.complaints);
     expect(check, "names each planted fault", run(check, rotten), 1, complaints);
+}
+
+// The good site with a course that can be kept on a device, by the scripts of the theme.
+function withCourse() {
+    const site = join(work, "with a course");
+    const theme = join(here, "../../themes/park/assets");
+    cpSync(join(here, "fixtures/site"), site, { recursive: true });
+    cpSync(join(here, "fixtures/kept"), site, { recursive: true });
+    for (const name of ["park.js", "learner.js", "offline.js", "icon-192.png", "icon-512.png"]) cpSync(join(theme, name), join(site, "assets", name));
+    const shell = { version: "1", files: ["assets/park.js", "assets/offline.js"] };
+    writeFileSync(join(site, "service-worker.js"), `self.parkShell = ${JSON.stringify(shell)};\n${readFileSync(join(theme, "worker.js"), "utf8")}`);
+    return site;
 }
 
 // Stand-ins for the program: one that always writes the same, and one for each thing that must not show.

@@ -38,7 +38,8 @@ const servers = {
             [
                 `ServerRoot ${work}\nServerName 127.0.0.1\nListen 127.0.0.1:${port}\nPidFile ${work}/apache.pid\nErrorLog ${work}/apache.log`,
                 ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
-                "TypesConfig /etc/mime.types\nInclude /etc/apache2/mods-available/mime.conf",
+                // As Debian has it: Breton.
+                "TypesConfig /etc/mime.types\nAddLanguage br .br",
                 // As little as a host may allow.
                 `DocumentRoot ${work}/www\n<Directory ${work}/www>\nAllowOverride FileInfo\nOptions FollowSymLinks\nRequire all granted\n</Directory>\n`,
             ].join("\n"));

@@ -167,7 +167,17 @@ export async function parkServe(park, parameters, patience) {
 /** Debian's Chromium with a fresh profile and no traffic of its own. */
 export async function browser() {
     const { chromium } = await tool("playwright-core");
-    return chromium.launch({
+    return chromium.launch(launching());
+}
+
+/** The same with a profile that stays in a folder, as a reader's does. */
+export async function persistent(profile) {
+    const { chromium } = await tool("playwright-core");
+    return chromium.launchPersistentContext(profile, launching());
+}
+
+function launching() {
+    return {
         executablePath: process.env.PARK_CHROMIUM ?? "/usr/bin/chromium",
         args: [
             "--no-sandbox",
@@ -178,7 +188,7 @@ export async function browser() {
             "--disable-component-update",
             "--disable-sync",
         ],
-    });
+    };
 }
 
 /** name → size in CSS pixels */
