@@ -21,6 +21,8 @@ const GOOD_FOR: i64 = 14 * 24 * 60 * 60;
 const BAD_FOR: i64 = 24 * 60 * 60;
 /// Hosts that are asked at the same time.
 const HOSTS: usize = 6;
+/// Redirects that are followed.
+const STEPS: u32 = 8;
 /// How often a host that is busy is asked again.
 const RETRIES: u32 = 2;
 /// Longer than this a host's wish to be left alone is not waited for.
@@ -154,23 +156,18 @@ fn robots(visitor: &Visitor, origin: &str) -> Robots {
     }
 }
 
-/// Asks for the head first, and for all of it where that is refused. A host that is busy is asked again.
+/// Follows an address to where it leads. A host that is busy is asked again, one that does not answer only once more.
 fn visit(visitor: &Visitor, address: &str) -> Verdict {
     let mut verdict = Verdict::Unsure(String::new());
     for attempt in 0..=RETRIES {
-        let answer = visitor.ask(Method::Head, address, &[]).and_then(|answer| match answer.status {
-            200..=399 | 429 => Ok(answer),
-            _ => visitor.ask(Method::Get, address, &[]),
-        });
-        verdict = match &answer {
-            Ok(answer) => judge(address, answer),
-            Err(reason) => Verdict::Unsure(reason.clone()),
-        };
-        let wait = match &answer {
-            Ok(answer) if answer.status == 429 || answer.status >= 500 => retry_after(answer, attempt),
-            Ok(_) => return verdict,
+        let end = follow(visitor, address);
+        let wait = match &end {
+            Ok(end) if end.answer.status == 429 || end.answer.status >= 500 => retry_after(&end.answer, attempt),
+            Ok(_) => return judge(end),
+            Err(_) if attempt > 0 => return judge(end),
             Err(_) => 1,
         };
+        verdict = judge(end);
         if attempt < RETRIES {
             thread::sleep(Duration::from_secs(wait));
         }
@@ -178,20 +175,56 @@ fn visit(visitor: &Visitor, address: &str) -> Verdict {
     verdict
 }
 
+/// Where an address leads in the end.
+struct End {
+    answer: Answer,
+    /// Where it has moved for good, if it has: as far as all steps there say so.
+    moved: Option<String>,
+}
+
+/// # Errors
+/// Why nobody can say, in words.
+fn follow(visitor: &Visitor, address: &str) -> Result<End, String> {
+    let mut here = address.to_owned();
+    let mut moved = None;
+    let mut for_good = true;
+    for _ in 0..STEPS {
+        let answer = ask_once(visitor, &here)?;
+        if !matches!(answer.status, 301 | 302 | 303 | 307 | 308) {
+            return Ok(End { answer, moved });
+        }
+        let next = url::Url::parse(&here).and_then(|here| here.join(answer.header("location")));
+        here = next.map_err(|_| "it redirects to what is no address".to_owned())?.to_string();
+        for_good &= matches!(answer.status, 301 | 308);
+        if for_good {
+            moved = Some(here.clone());
+        }
+    }
+    Err("it redirects again and again".to_owned())
+}
+
+/// The head first, and all of it where that is refused: some servers do not know it, or lie.
+fn ask_once(visitor: &Visitor, address: &str) -> Result<Answer, String> {
+    match visitor.ask(Method::Head, address, &[]) {
+        Ok(answer) if matches!(answer.status, 200..=399 | 429) => Ok(answer),
+        Ok(_) | Err(_) => visitor.ask(Method::Get, address, &[]),
+    }
+}
+
 fn retry_after(answer: &Answer, attempt: u32) -> u64 {
     let asked = answer.header("retry-after").trim().parse().unwrap_or(1 << attempt);
     asked.min(LONGEST_WAIT)
 }
 
-fn judge(address: &str, answer: &Answer) -> Verdict {
-    match answer.status {
-        200..=299 | 302 | 303 | 304 | 307 => Verdict::Fine,
-        301 | 308 => {
-            let to = url::Url::parse(address).and_then(|address| address.join(answer.header("location")));
-            to.map_or(Verdict::Fine, |to| Verdict::Moved(to.to_string()))
-        }
-        404 | 410 => Verdict::Gone(answer.status),
-        status => Verdict::Unsure(format!("the answer is {status}")),
+fn judge(end: Result<End, String>) -> Verdict {
+    match end {
+        Ok(End { answer, moved }) => match (answer.status, moved) {
+            (200..=299 | 304, Some(to)) => Verdict::Moved(to),
+            (200..=299 | 304, None) => Verdict::Fine,
+            (404 | 410, _) => Verdict::Gone(answer.status),
+            (status, _) => Verdict::Unsure(format!("the answer is {status}")),
+        },
+        Err(reason) => Verdict::Unsure(reason),
     }
 }
 
@@ -229,6 +262,27 @@ mod tests {
         assert!(!asked(Verdict::Fine, GOOD_FOR - 1) && asked(Verdict::Fine, GOOD_FOR));
         assert!(!asked(Verdict::Gone(404), BAD_FOR - 1) && asked(Verdict::Gone(404), BAD_FOR));
         assert_eq!(due(&links, &Memory::new(), 0).len(), 1);
+    }
+
+    #[test]
+    fn an_address_is_followed_to_where_it_leads() {
+        let server = Stub::start(|request| {
+            let to = |status: u16, to: &'static str| (status, vec![("Location", to)], String::new());
+            match request {
+                "HEAD /fine" | "GET /lies" => (200, Vec::new(), String::new()),
+                "HEAD /for-now" => to(302, "/fine"),
+                "HEAD /for-good" => to(308, "/for-now"),
+                "HEAD /to-nothing" => to(301, "/nothing"),
+                "HEAD /round" => to(302, "/round"),
+                _ => (404, Vec::new(), String::new()),
+            }
+        });
+        let visitor = Visitor::new("test", Duration::from_secs(10));
+        let verdict = |name: &str| visit(&visitor, &server.address(name));
+        assert_eq!([verdict("fine"), verdict("lies"), verdict("for-now")], [const { Verdict::Fine }; 3]);
+        assert_eq!(verdict("for-good"), Verdict::Moved(server.address("for-now")));
+        assert_eq!(verdict("to-nothing"), Verdict::Gone(404));
+        assert!(matches!(verdict("round"), Verdict::Unsure(reason) if reason.contains("again and again")));
     }
 
     #[test]

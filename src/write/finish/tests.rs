@@ -77,6 +77,7 @@ fn a_list_has_the_sizes_of_what_was_written() {
         language: "en".to_owned(),
         title: "C".to_owned(),
         pages: vec![OutputPath::new("en/index.html")],
+        helpful: Vec::new(),
     });
     build(&site, out.path());
     let read = || fs::read_to_string(out.path().join("en/offline.json")).unwrap();
