@@ -285,11 +285,14 @@ impl<'a> Writer<'a> {
 
     fn cell(&mut self, cell: &Cell) -> Value {
         let words = self.prose(cell.span.start, &cell.inlines);
-        match self.marks.get(&cell.span.start) {
-            Some(Mark::Foreign(language)) => {
-                json!([{ "t": "other", "lang": primary(&language.tag), "dir": language.direction, "c": words }])
-            }
-            Some(Mark::Outdated { .. } | Mark::ForeignTitle(_)) | None => words,
+        in_language(self.language_at(cell.span.start), words)
+    }
+
+    /// The language of what begins at `at`, if it is not that of the text around.
+    fn language_at(&self, at: usize) -> Option<&MarkedLanguage> {
+        match self.marks.get(&at)? {
+            Mark::Foreign(language) => Some(language),
+            Mark::Outdated { .. } | Mark::ForeignTitle(_) => None,
         }
     }
 
@@ -298,6 +301,10 @@ impl<'a> Writer<'a> {
             .iter()
             .map(|definition| {
                 let terms: Vec<Value> = definition.terms.iter().map(|term| self.inlines(term)).collect();
+                // What a term is explained in, it is in itself.
+                let first = definition.details.iter().flatten().next();
+                let language = first.and_then(|block| self.language_at(block.span.start));
+                let terms: Vec<Value> = terms.into_iter().map(|term| in_language(language, term)).collect();
                 let details: Vec<Value> = definition.details.iter().map(|blocks| self.apart(blocks)).collect();
                 json!({ "terms": terms, "details": details })
             })
@@ -354,7 +361,11 @@ impl<'a> Writer<'a> {
 
     /// A block with the directive's kind, word and title, over what is already known of it.
     fn named(&mut self, directive: &Directive, known: Value) -> Value {
-        let title = directive.title.as_ref().map(|title| self.inlines(title));
+        let language = match self.marks.get(&self.span.start).cloned() {
+            Some(Mark::ForeignTitle(language)) => Some(language),
+            Some(Mark::Outdated { .. } | Mark::Foreign(_)) | None => None,
+        };
+        let title = directive.title.as_ref().map(|title| in_language(language.as_ref(), self.inlines(title)));
         let mut named = into_map(known);
         named.insert("t".into(), "directive".into());
         named.insert("kind".into(), directive.kind.name().into());
@@ -463,6 +474,16 @@ impl<'a> Writer<'a> {
 }
 
 /// The language without script and region.
+/// Words, and where they are in another language than the text around, which.
+fn in_language(language: Option<&MarkedLanguage>, words: Value) -> Value {
+    match language {
+        Some(language) => {
+            json!([{ "t": "other", "lang": primary(&language.tag), "dir": language.direction, "c": words }])
+        }
+        None => words,
+    }
+}
+
 fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }

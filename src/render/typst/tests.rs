@@ -129,6 +129,22 @@ fn every_block_has_its_place() {
     assert_eq!(printed[0]["label"], "a/cite");
 }
 
+#[test]
+fn titles_and_terms_that_were_not_translated_say_their_language() {
+    let english = || MarkedLanguage { tag: "en".into(), direction: "ltr".into() };
+    let at = |kind, start| Block { kind, span: start..start };
+    let exercise = directive(DirectiveKind::Exercise, Some("Find"), vec![paragraph("খুঁজুন")]).kind;
+    let definition = Definition { terms: vec![vec![text("Wiki")]], details: vec![vec![at(exercise.clone(), 9)]] };
+    let blocks = vec![at(exercise, 5), at(BlockKind::Definitions(vec![definition]), 7)];
+    let marks = [(5, Mark::ForeignTitle(english())), (9, Mark::Foreign(english()))];
+    let printed = print_marked(blocks, Reader::Learner, marks.into()).value;
+    let whole: Value = serde_json::from_str(&printed).unwrap();
+    let other = |words: &str| json!([{ "t": "other", "lang": "en", "dir": "ltr", "c": [words] }]);
+    assert_eq!(whole["blocks"][0]["title"], other("Find"));
+    assert_eq!(whole["blocks"][0]["c"][0]["c"], json!(["খুঁজুন"]));
+    assert_eq!(whole["blocks"][1]["items"][0]["terms"][0], other("Wiki"));
+}
+
 fn text(words: &str) -> Inline {
     Inline::Text(words.to_owned())
 }
@@ -152,6 +168,10 @@ fn blocks(kinds: Vec<BlockKind>) -> Value {
 }
 
 fn print(blocks: Vec<Block>, reader: Reader) -> Noted<String> {
+    print_marked(blocks, reader, Default::default())
+}
+
+fn print_marked(blocks: Vec<Block>, reader: Reader, marks: BTreeMap<usize, Mark>) -> Noted<String> {
     let front =
         FrontMatter { kind: KindName::Lesson, table: Default::default(), spans: Default::default(), span: 0..0 };
     let link =
@@ -165,7 +185,7 @@ fn print(blocks: Vec<Block>, reader: Reader) -> Noted<String> {
         links: vec![link("b.md#x"), link("https://example.org/a/"), link("c.md")],
         headings: vec![Heading { level: 2, id: None, inlines: vec![text("Cite")], span: 0..0 }],
         footnotes: vec![Footnote { label: "1".into(), blocks: vec![paragraph("note")] }],
-        marks: Default::default(),
+        marks,
     };
     let spelled = |href: &str| SpelledLink { href: href.into(), ..SpelledLink::default() };
     let spelling = Spelling {
