@@ -23,10 +23,16 @@ fn draw(address: &str) -> Option<String> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
     let width = code.width();
     let mut path = String::new();
-    for (index, colour) in code.to_colors().iter().enumerate() {
-        if *colour == qrcode::Color::Dark {
-            // A string takes what is written to it.
-            let _ = write!(path, "M{} {}h1v1h-1z", index % width + 4, index / width + 4);
+    for (row, colours) in code.to_colors().chunks(width).enumerate() {
+        let mut column = 0;
+        // Neighbours in a row are one stroke of the pen.
+        for run in colours.chunk_by(|one, next| one == next) {
+            if run[0] == qrcode::Color::Dark {
+                // A string takes what is written to it.
+                let (x, y, length) = (column + 4, row + 4, run.len());
+                let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
+            }
+            column += run.len();
         }
     }
     let side = width + 8;
@@ -43,6 +49,10 @@ mod tests {
     fn an_address_has_a_code_unless_it_is_far_too_long() {
         let code = code("https://a.org/en/").expect("it is short");
         assert!(code.contains("viewBox='0 0 33 33'"), "{}", &code[..80]);
+        let drawn = code.rsplit_once("d='").expect("the dark squares come last").1.split('h').skip(1).step_by(2);
+        let drawn: usize = drawn.filter_map(|run| run.split_once('v')?.0.parse::<usize>().ok()).sum();
+        let known = QrCode::with_error_correction_level("https://a.org/en/", EcLevel::M).unwrap();
+        assert_eq!(drawn, known.to_colors().iter().filter(|colour| **colour == qrcode::Color::Dark).count());
         assert_eq!(super::code(&"x".repeat(5000)), None);
     }
 }

@@ -16,6 +16,9 @@ use crate::source::SourcePath;
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
 
+/// Where the code that leads to the page of the book is for the typesetter.
+const CODE_OF_BOOK: &str = "/codes/book.svg";
+
 /// Which of two books side by side: each has files and labels of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
@@ -64,7 +67,7 @@ fn one(book: &Book, fonts: &Fonts, side: Side) -> Value {
         "pictures": pictures,
         "terms": terms(book),
         "names": names(book, fonts),
-        "code": book.face.address.as_deref().and_then(code),
+        "code": book.face.address.as_deref().and_then(code).map(|_| CODE_OF_BOOK),
         "logo": logo.and_then(|logo| picture(book, logo, side)).map(|(path, _)| path),
     })
 }
@@ -159,6 +162,22 @@ pub fn chapter_path(side: Side, index: usize) -> String {
     format!("/chapters/{}{index}.json", side.letter())
 }
 
+/// Where the code that leads to the page of a chapter is for the typesetter: what calls of templates carry is compared each
+/// time, so drawings do not travel with it.
+fn code_path(side: Side, index: usize) -> String {
+    format!("/codes/{}{index}.svg", side.letter())
+}
+
+/// The codes of a book and its chapters, with where they are for the typesetter.
+pub fn codes(book: &Book, side: Side) -> impl Iterator<Item = (String, Bytes)> {
+    let own =
+        book.face.address.iter().filter(move |_| side == Side::Main).map(|address| (CODE_OF_BOOK.into(), address));
+    let chapters = book.chapters.iter().enumerate();
+    let of_chapters =
+        chapters.filter_map(move |(index, chapter)| Some((code_path(side, index), chapter.address.as_ref()?)));
+    own.chain(of_chapters).filter_map(|(path, address)| Some((path, Bytes::from_string(code(address)?))))
+}
+
 /// Where a picture of the book is for the typesetter.
 pub fn picture_path(side: Side, index: usize, path: &SourcePath) -> String {
     format!("/pictures/{}{index}.{}", side.letter(), path.extension())
@@ -177,7 +196,7 @@ fn opening(book: &Book, index: usize, chapter: &Chapter, fonts: &Fonts, side: Si
         "language": language(&chapter.language, fonts, book.face.paper),
         "prerequisites": prerequisites(book, chapter, side),
         "address": chapter.address,
-        "code": chapter.address.as_deref().and_then(code),
+        "code": chapter.address.as_deref().and_then(code).map(|_| code_path(side, index)),
         "credits": chapter.credits,
         "budget": chapter.budget,
     });

@@ -140,6 +140,7 @@ impl Press {
                 let json = data::chapter(book, index, chapter, side).take(notes);
                 files.put(&data::chapter_path(side, index), Bytes::from_string(json));
             }
+            data::codes(book, side).for_each(|(path, code)| files.put(&path, code));
             for (index, picture) in book.pictures.values().enumerate() {
                 if let Ok(bytes) = printable(tree, &picture.file) {
                     files.put(&data::picture_path(side, index, &picture.file.path), Bytes::new(bytes));
