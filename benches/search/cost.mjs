@@ -30,7 +30,8 @@ async function cost(steps) {
     const loaded = new Set([join(assets, "search.js"), join(assets, "search.css")]);
     const index = await openIndex(folder, (path) => loaded.add(path));
     let results = [];
-    for (const step of steps) results = await index.search(step);
+    for (const step of steps) results = await index.search(step, null, true);
+    results = await index.search(steps.at(-1));
     for (const result of results.slice(0, 6)) await index.text(result);
     return [...loaded].reduce((sum, path) => sum + sent(path), 0);
 }

@@ -3,6 +3,8 @@
 (function () {
   "use strict";
   var root = document.documentElement;
+  // What scripts will show may take its place before they do.
+  root.classList.add("scripted");
   var key = "park-scheme";
   var schemes = ["auto", "light", "dark"];
   var sizes = [90, 100, 115, 130, 150];

@@ -187,6 +187,13 @@
     return last[b.length];
   }
 
+  // Whether the first word, or a further one, has only just been begun: each beginning would load a file.
+  function isBegun(query) {
+    var begun = /(^|[\s\p{P}])([\p{Alphabetic}\p{N}\p{M}]{1,2})$/u.exec(query);
+    if (!begun || SPACELESS.test(begun[2])) return false;
+    return Array.from(query).length === 1 || /[\p{Alphabetic}\p{N}]/u.test(query.slice(0, begun.index));
+  }
+
   // An index: `head` and, where it is one file, `parts`; `load(name)` promises the data of one of its files.
   function open(head, parts, load) {
     var kept = {};
@@ -317,13 +324,15 @@
       return (1 + (0.8 * hits) / Math.max(asked.length, list.length)) * (hits === asked.length ? 1.3 : 1);
     }
 
-    // Promises the pages for a query, best first: page, section of it, words of the index that were meant.
-    function search(query, fits) {
+    // Promises the pages for a query, best first: page, section of it, words of the index that were meant. While somebody is
+    // `hurrying` on, a word that is only begun is left out.
+    function search(query, fits, hurrying) {
       var asked = words(query, head.split, true);
       var typing = /[\p{Alphabetic}\p{N}\p{M}]$/u.test(query);
       var rare = asked.filter(function (word) { return !frequent.has(word); });
       var sought = (rare.length ? rare : asked).slice(0, 16);
       var last = asked[asked.length - 1];
+      if (hurrying && isBegun(query)) sought = sought.filter(function (word) { return word !== last; });
       return Promise.all(
         sought.map(function (word) { return meanings(word, typing && word === last); })
       ).then(function (found) { return rank(found, sought, asked, typing, fits); });
@@ -449,7 +458,7 @@
   }
 
   if (typeof module === "object" && module.exports) {
-    module.exports = { fold: fold, words: words, open: open, places: places, window: window_ };
+    module.exports = { isBegun: isBegun, fold: fold, words: words, open: open, places: places, window: window_ };
     return;
   }
 
@@ -605,11 +614,11 @@
   }
 
   // A query on the index at `url`. If one of its files is gone, the site was published anew: its index is asked for again.
-  function ask(url, query, fits) {
+  function ask(url, query, fits, hurrying) {
     var used;
     function on(found) {
       used = found;
-      return found.search(query, fits && fits(found.head));
+      return found.search(query, fits && fits(found.head), hurrying);
     }
     function answer(kept) {
       return function (results) { return { index: used, results: results, url: url, kept: kept }; };
@@ -781,7 +790,7 @@
       field.setAttribute("aria-expanded", String(results.length > 0));
     }
 
-    function update() {
+    function update(hurrying) {
       var query = field.value.trim();
       var mine = ++turn;
       if (!query) {
@@ -789,7 +798,12 @@
         status.textContent = "";
         return;
       }
-      ask(url, field.value.replace(/^\s+/, "")).then(
+      var text = field.value.replace(/^\s+/, "");
+      if (hurrying && isBegun(text)) {
+        timer = setTimeout(update, PAUSE);
+        if (text.length === 1) return;
+      }
+      ask(url, text, null, hurrying).then(
         function (found) { if (mine === turn) show(found, query); },
         // Without an index, there is still the list of everything.
         function () { location.href = withQuery(opener.href, query); }
@@ -798,7 +812,7 @@
 
     field.addEventListener("input", function () {
       clearTimeout(timer);
-      timer = setTimeout(update, 80);
+      timer = setTimeout(update, 80, true);
     });
     field.addEventListener("keydown", function (event) {
       if (event.isComposing) return;
