@@ -139,7 +139,13 @@
     progress.max = slides.length;
   }
 
-  function show(place, told) {
+  // What comes later, such as type or another size of the window, takes the focus from nothing outside of the slides.
+  function isElsewhere() {
+    var focused = document.activeElement;
+    return Boolean(focused) && focused !== document.body && !list.contains(focused);
+  }
+
+  function show(place, told, late) {
     here = Math.max(0, Math.min(slides.length - 1, place));
     var slide = slides[here];
     slides.forEach(function (one) {
@@ -150,8 +156,8 @@
     var address = addressOf(slide);
     if (location.hash !== address) history.replaceState(null, "", address);
     if (here > 0 && began === null) began = Date.now();
-    if (deck.classList.contains("on")) slide.focus({ preventScroll: true });
-    else slide.scrollIntoView();
+    if (!deck.classList.contains("on")) slide.scrollIntoView();
+    else if (!late || !isElsewhere()) slide.focus({ preventScroll: true });
     fillSpeaker();
     if (channel && !told) channel.postMessage({ place: here, count: slides.length, began: began });
   }
@@ -338,7 +344,7 @@
         var slide = slides[here];
         measure();
         renumber();
-        show(slides.indexOf(slide), true);
+        show(slides.indexOf(slide), true, true);
       }, 150);
     });
     list.addEventListener("toggle", function (event) {
@@ -362,7 +368,7 @@
         var slide = slides[here];
         measure();
         renumber();
-        show(Math.max(0, slides.indexOf(slide)), true);
+        show(Math.max(0, slides.indexOf(slide)), true, true);
       }
     };
     if (document.fonts && document.fonts.ready) document.fonts.ready.then(again);
