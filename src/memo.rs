@@ -22,6 +22,29 @@ pub struct Memo<V> {
     pub computed: usize,
 }
 
+/// The last result of a function, under a key that names all that it was made from.
+pub struct Latest<V>(Option<(Key, Arc<V>)>);
+
+impl<V> Default for Latest<V> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<V> Latest<V> {
+    /// The result for a key: the last one if the key is the same, else a new one.
+    pub fn of(&mut self, key: Key, make: impl FnOnce() -> V) -> Arc<V> {
+        match &self.0 {
+            Some((known, value)) if *known == key => value.clone(),
+            Some(_) | None => {
+                let value = Arc::new(make());
+                self.0 = Some((key, value.clone()));
+                value
+            }
+        }
+    }
+}
+
 impl Key {
     pub fn of_bytes(bytes: &[u8]) -> Self {
         KeyMaker::default().part(bytes).key()
@@ -141,6 +164,14 @@ mod tests {
     fn parts_do_not_run_together() {
         let key = |parts: [&str; 2]| parts.iter().fold(KeyMaker::default(), |maker, part| maker.text(part)).key();
         assert_ne!(key(["ab", "c"]), key(["a", "bc"]));
+    }
+
+    #[test]
+    fn the_latest_result_stays_while_its_key_does() {
+        let mut latest = Latest::default();
+        let values = [1, 1, 2, 1].map(|key| (key, *latest.of(Key(key), || key * 10)));
+        assert_eq!(values, [(1, 10), (1, 10), (2, 20), (1, 10)]);
+        assert_eq!(*latest.of(Key(1), || unreachable!("it is known")), 10);
     }
 
     #[test]

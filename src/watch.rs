@@ -125,6 +125,7 @@ impl Session {
             Some(site) if fatal.is_empty() => {
                 let leading = self.leading(&site, &changed);
                 server.publish_leading(site, leading);
+                server.inspect(self.fails_at);
                 Shown::New
             }
             Some(_) | None => {

@@ -4,27 +4,24 @@
 //! text. So it decides what need not be looked at again, and a page's own key decides all else.
 
 use super::Options;
-use crate::diagnostic::Noted;
 use crate::document::{Block, BlockKind, Document};
 use crate::kind::KindName;
 use crate::memo::{Key, KeyMaker};
 use crate::source::{SourceFile, SourceTree};
-use rayon::prelude::*;
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 /// Names all that a site's pages read besides the texts that they show: every file that is no text, what was asked for, and
 /// the faces of all texts.
-pub fn ground(tree: &SourceTree, options: &Options, documents: &[Arc<Noted<Document>>]) -> Key {
-    let is_text = |file: &&SourceFile| file.path.starts_with("content/") && file.path.extension() == "md";
+pub fn ground(tree: &SourceTree, options: &Options, faces: impl Iterator<Item = Key>) -> Key {
+    let is_text = |file: &&SourceFile| file.path.starts_with("content/") && file.path.is_markdown();
     let others = tree.files().filter(|file| !is_text(file));
     let maker = KeyMaker::default().text(&format!("{options:?} {}", tree.date));
     let maker = others.fold(maker, |maker, file| maker.and(file.key));
-    let faces: Vec<Key> = documents.par_iter().map(|document| face(&document.value, tree)).collect();
-    faces.into_iter().fold(maker, KeyMaker::and).key()
+    faces.fold(maker, KeyMaker::and).key()
 }
 
-fn face(document: &Document, tree: &SourceTree) -> Key {
+/// Names what of a text others may know.
+pub fn face(document: &Document, tree: &SourceTree) -> Key {
     let Some(front) = tree.text(&document.path).and_then(|text| text.get(document.front.span.clone())) else {
         return document.key;
     };
@@ -87,8 +84,8 @@ mod tests {
 
     fn named(text: &str) -> Key {
         let tree = SourceTree::in_memory([("content/en/lessons/a.md", text)]);
-        let documents: Vec<_> = tree.files().map(|file| Arc::new(crate::document::parse(file))).collect();
-        ground(&tree, &Options::default(), &documents)
+        let faces = tree.files().map(|file| face(&crate::document::parse(file).value, &tree));
+        ground(&tree, &Options::default(), faces)
     }
 
     #[test]

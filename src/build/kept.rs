@@ -30,15 +30,15 @@ pub(super) fn recall(builder: &mut Builder, cache: &dyn Cache, program: Key) {
     for (key, allowances, notes) in kept.lints {
         builder.lints.insert(key, Noted::new(allowances, notes));
     }
-    kept.uses.into_iter().for_each(|(key, uses)| builder.uses.insert(key, Noted::clean(uses)));
+    kept.uses.into_iter().for_each(|(key, uses)| builder.linking.uses.insert(key, Noted::clean(uses)));
     for (key, tally) in kept.tallies {
-        builder.woven.insert(key, Noted::clean(Woven { document: None, tally, people: Default::default() }));
+        builder.linking.woven.insert(key, Noted::clean(Woven { document: None, tally, people: Default::default() }));
     }
 }
 
 /// Keeps what the last build asked for, unless it is what was recalled.
 pub(super) fn keep(builder: &Builder, cache: &dyn Cache, program: Key) {
-    if builder.lints.computed + builder.uses.computed + builder.woven.computed == 0 {
+    if builder.lints.computed + builder.linking.uses.computed + builder.linking.woven.computed == 0 {
         return;
     }
     let mut kept = Kept::default();
@@ -49,9 +49,9 @@ pub(super) fn keep(builder: &Builder, cache: &dyn Cache, program: Key) {
         }
     }
     let clean = |(key, found): (Key, &Noted<Vec<TermUse>>)| (key, found.value.clone());
-    kept.uses = builder.uses.used().map(clean).collect();
+    kept.uses = builder.linking.uses.used().map(clean).collect();
     let begun = |woven: &Noted<Woven>| woven.value.document.is_some() || !woven.notes.is_empty();
-    let waiting = builder.woven.used().filter(|(_, woven)| !begun(woven));
+    let waiting = builder.linking.woven.used().filter(|(_, woven)| !begun(woven));
     kept.tallies = waiting.map(|(key, woven)| (key, woven.value.tally)).collect();
     let bytes = serde_json::to_vec(&(program, kept)).expect("keys, texts and numbers are plain data");
     cache.put(place(), &bytes);

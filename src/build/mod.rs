@@ -7,18 +7,18 @@ use crate::document::{self, Document};
 use crate::language::{Language, Tag};
 use crate::lint::{self, Allowance, Judge};
 use crate::locale::Locales;
-use crate::memo::{Key, KeyMaker, Memo};
+use crate::memo::{Key, KeyMaker, Latest, Memo};
 use crate::output::cards::Painter;
 use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole, catalogue};
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::desk::{self, Desk, Editor, Remembered};
-use crate::output::web::{self, Hosted, Press, Printed, Web};
+use crate::output::web::{self, Fittings, Frame, Hosted, Press, Printed, Web};
 use crate::output::workbench::Workbench;
 use crate::output::{Output, OutputPath, OutputTree};
 use crate::site::lexicon::Lexicon;
 use crate::site::life::Preview;
-use crate::site::{self, Parsed, Site, TermUse, Woven};
+use crate::site::{self, Memory, Parsed, Site};
 use crate::source::{SourceFile, SourceTree};
 use crate::theme::Theme;
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,11 +42,14 @@ pub struct Builder {
     derived: Memo<Document>,
     /// Files of numbers for charts.
     tables: Memo<Table>,
-    /// The terms that each text uses.
-    uses: Memo<Vec<TermUse>>,
-    /// Translations as their readers get them.
-    woven: Memo<Woven>,
+    /// What linking found out.
+    linking: Memory,
     lints: Memo<Vec<Allowance>>,
+    /// What other texts may know of each.
+    faces: Memo<Key>,
+    /// What stays while only the words of lessons change.
+    fittings: Latest<Arc<Fittings>>,
+    frame: Latest<Frame>,
     /// Pages that were asked for.
     printed: Arc<Printed>,
     packer: Packer,
@@ -54,20 +57,10 @@ pub struct Builder {
     pictures: Arc<Workshop>,
     painter: Painter,
     /// The look of the site, by the keys of the files it was loaded from.
-    look: Option<(Key, Arc<Noted<Look>>)>,
+    look: Latest<Noted<Look>>,
     cache: Arc<dyn Cache>,
-    process: Process,
-    /// Names what pages read besides their own texts, if somebody wants to know.
-    ground: Option<Key>,
     /// Earlier translations for the translator's view, by the key of the catalogues that they are read from.
     memories: BTreeMap<Tag, (Key, Remembered)>,
-}
-
-/// Whether a process builds once, or again and again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Process {
-    Short,
-    Long,
 }
 
 /// What a caller wants of a build, beyond what `site.toml` says.
@@ -171,19 +164,19 @@ impl Builder {
         Self {
             derived: Memo::default(),
             lints: Memo::default(),
+            faces: Memo::default(),
+            fittings: Latest::default(),
+            frame: Latest::default(),
             documents: Memo::default(),
             tables: Memo::default(),
-            uses: Memo::default(),
-            woven: Memo::default(),
+            linking: Memory::default(),
             printed: Arc::new(Printed::with_room(ROOM)),
             site_packer: SitePacker::new(cache.clone()),
             packer: Packer::new(cache.clone()),
             painter: Painter::new(cache.clone()),
             pictures: Arc::new(Workshop::new(cache.clone())),
             cache,
-            process: Process::Long,
-            ground: None,
-            look: None,
+            look: Latest::default(),
             memories: BTreeMap::new(),
         }
     }
@@ -191,7 +184,7 @@ impl Builder {
     /// For a process that builds once: it begins with what the one before left in the cache, asks for each page once, and
     /// may ask what has changed at all. `program` names the program.
     pub fn once(self, program: Key) -> Self {
-        let mut builder = Self { printed: Arc::default(), process: Process::Short, ..self };
+        let mut builder = Self { printed: Arc::default(), ..self };
         let cache = builder.cache.clone();
         kept::recall(&mut builder, &*cache, program);
         builder
@@ -219,7 +212,7 @@ impl Builder {
         let mut allowances = Vec::new();
         let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, tell));
         tell(Ended::Link { entries: site.entries.len() });
-        let look = self.look(tree, &site).clone();
+        let look = self.look(tree, &site);
         notes.extend(look.notes.iter().cloned());
         match options.coverage {
             Coverage::Silent => {}
@@ -240,9 +233,9 @@ impl Builder {
         self.documents.sweep(AGE);
         self.tables.sweep(AGE);
         self.derived.sweep(AGE);
-        self.uses.sweep(AGE);
         self.lints.sweep(AGE);
-        self.woven.sweep(AGE);
+        self.faces.sweep(AGE);
+        self.linking.sweep(AGE);
         notes.sort();
         notes.dedup();
         Noted::new(output, notes)
@@ -257,7 +250,7 @@ impl Builder {
     ) -> Noted<Packed> {
         let (mut notes, mut allowances) = (Vec::new(), Vec::new());
         let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, &mut |_| {}));
-        let look = self.look(tree, &site).clone();
+        let look = self.look(tree, &site);
         notes.extend(look.notes.iter().cloned());
         let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &|_| false };
         // Only what keeps a site from being published matters here.
@@ -295,7 +288,10 @@ impl Builder {
         let mut notes = lint::judge(notes, &judge);
         self.documents.sweep(AGE);
         self.tables.sweep(AGE);
+        self.derived.sweep(AGE);
         self.lints.sweep(AGE);
+        self.faces.sweep(AGE);
+        self.linking.sweep(AGE);
         notes.sort();
         notes.dedup();
         Noted::new(site, notes)
@@ -323,7 +319,7 @@ impl Builder {
             config.languages.iter_mut().for_each(|(_, settings)| settings.require = None);
         }
         let languages = site::languages(&config, tree).take(notes);
-        let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
+        let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.is_markdown()).collect();
         let mut documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
         notes.extend(documents.iter().flat_map(|document| document.notes.iter().cloned()));
         *allowances = self.lint(tree, &documents, &languages.list);
@@ -334,15 +330,16 @@ impl Builder {
         tell(Ended::Parse { documents: documents.len() });
         let derived = derived::documents(&mut self.derived, &documents, &languages);
         documents.extend(derived.iter().cloned());
-        self.ground = match self.process {
-            Process::Short => Some(faces::ground(tree, options, &documents)),
-            Process::Long => None,
-        };
+        let faces = self.faces.map(
+            &documents,
+            |document| document.value.key,
+            |one| Noted::clean(faces::face(&one.value, tree)),
+        );
+        let ground = faces::ground(tree, options, faces.iter().map(|face| face.value));
         let files: Vec<&SourceFile> = tree.under(data::FOLDER).filter(|file| data::is_data(&file.path)).collect();
         let tables = self.tables.map(&files, |file| file.key, |file| data::parse(file));
-        let parsed = Parsed { documents: &documents, tables: &tables };
-        let linked =
-            site::link(Arc::new(config), languages, parsed, tree, options.preview, &mut self.uses, &mut self.woven);
+        let parsed = Parsed { documents: &documents, tables: &tables, ground };
+        let linked = site::link(Arc::new(config), languages, parsed, tree, options.preview, &mut self.linking);
         // What is wrong with a derived document is said at the file that it is made from.
         let paths: BTreeSet<&str> = derived.iter().map(|document| document.value.path.as_str()).collect();
         let known = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| paths.contains(&*span.file));
@@ -380,7 +377,7 @@ impl Builder {
     }
 
     /// Theme and locales, loaded again only when one of their files or the list of languages changed.
-    fn look(&mut self, tree: &SourceTree, site: &Site) -> &Arc<Noted<Look>> {
+    fn look(&mut self, tree: &SourceTree, site: &Site) -> Arc<Noted<Look>> {
         // A theme may extend others.
         let files = tree.under("themes/").chain(tree.under("locales/").filter(|file| file.path.extension() == "ftl"));
         let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
@@ -388,10 +385,7 @@ impl Builder {
         });
         let tokens = serde_json::to_vec(&site.config.tokens).expect("tokens are plain data");
         let key = key_of(languages.text(&site.config.theme).part(&tokens), files);
-        if self.look.as_ref().is_none_or(|(known, _)| *known != key) {
-            self.look = Some((key, Arc::new(look(tree, site, key))));
-        }
-        &self.look.as_ref().expect("it was just made").1
+        self.look.of(key, || look(tree, site, key))
     }
 
     fn produce(
@@ -408,13 +402,15 @@ impl Builder {
         }
         let pictures = Arc::new(pictures);
         let packed = self.packs(tree, site, look, &pictures, options, notes);
-        let fittings = Web::new(site, &look.locales, &look.theme, &packed.links, &pictures).fittings();
+        // Without the words of lessons, the same site has the same frame.
+        let around = KeyMaker::default().and(site.ground).and(look.key).key();
+        let fit = || Web::new(site, &look.locales, &look.theme, &packed.links, &pictures).fittings();
+        let fittings = (*self.fittings.of(around, fit)).clone();
         let press = Arc::new(Press {
             site: site.clone(),
             locales: look.locales.clone(),
             theme: look.theme.clone(),
             look: look.key,
-            ground: self.ground,
             packs: packed.links,
             pictures: pictures.clone(),
             fittings,
@@ -422,37 +418,29 @@ impl Builder {
             hosted: options.hosted,
         });
         let web = press.web();
-        let files = packed.files;
-        let mut output = web.media();
-        let pages = web.pages();
-        let (assets, feeds, moved) = (web::assets(&look.theme).files, web.feeds(), web.moved());
-        let search = search(tree, site, look, &pictures, options, &web);
-        let moved: BTreeMap<OutputPath, Output> = moved.into_iter().map(|moved| (moved.path, moved.output)).collect();
-        let hosting = web.hosting(&assets);
-        let others = files.keys().chain(hosting.keys()).chain(assets.keys()).chain(feeds.keys()).chain(moved.keys());
-        let others = others.chain(search.keys());
-        notes.extend(web.collisions(&pages, others));
-        output.files.extend(files);
-        output.files.extend(assets);
-        output.files.extend(feeds);
-        output.files.extend(pictures.cards.files.clone());
-        output.files.extend(moved);
-        output.files.extend(search);
-        output.files.extend(hosting);
-        output.finish = web.finish();
+        let mut media = web.media().files;
+        media.extend(pictures.cards.files.clone());
+        if let Some(translating) = &options.translating {
+            media.extend(self.desk(tree, site, look, &pictures, translating));
+        }
+        let mut others = packed.files;
+        others.extend(press.fittings.published.clone());
+        others.extend(search(tree, site, look, &pictures, options, &web));
+        others.extend(web::translations_data(&press));
+        let names = others.keys().chain(media.keys());
+        let names = names.fold(KeyMaker::default().and(around), |maker, name| maker.text(name));
+        let names = names.text(&format!("{:?}", press.packs)).key();
+        let frame = self.frame.of(names, || web.frame(&others, &media));
+        notes.extend(frame.notes.iter().cloned());
+        let mut output = OutputTree { finish: frame.finish.clone(), ..OutputTree::default() };
+        let files = media.into_iter().chain(others).chain(frame.files.iter().cloned());
+        output.files = files.chain(web::sheets(&press, &frame.leaves)).collect();
         if options.packs == Packs::OnDemand {
             let printer = self.packer.printer(tree, &look.theme);
             let mut workbench = Workbench::new(site.clone(), look.locales.clone(), tree.clone(), printer);
             workbench.translating = options.translating.iter().flat_map(|wanted| wanted.languages.clone()).collect();
             output.workbench = Some(Arc::new(workbench));
         }
-        if let Some(translating) = &options.translating {
-            output.files.extend(self.desk(tree, site, look, &pictures, translating));
-        }
-        output.files.extend(web::sheets(&press, &pages));
-        let redirects = web.redirects(&output.files);
-        notes.extend(redirects.notes);
-        output.files.extend(redirects.files);
         output
     }
 

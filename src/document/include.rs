@@ -20,7 +20,9 @@ impl Document {
 
     /// The snippets in it, the outer before the inner.
     pub fn snippets(&self) -> impl Iterator<Item = &Snippet> {
-        self.all_blocks().filter_map(|block| {
+        // Its links are fewer than its blocks.
+        let blocks = self.includes().next().map(|_| self.all_blocks());
+        blocks.into_iter().flatten().filter_map(|block| {
             if let BlockKind::Include(include) = &block.kind { include.snippet.as_ref() } else { None }
         })
     }

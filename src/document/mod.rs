@@ -406,6 +406,10 @@ impl Document {
 
     /// Every chart, in the order of `all_blocks`.
     pub fn charts(&self) -> Vec<&Chart> {
+        // Its links are fewer than its blocks.
+        if self.links.iter().all(|link| link.use_ != LinkUse::Data) {
+            return Vec::new();
+        }
         let blocks = self.all_blocks();
         blocks.filter_map(|block| if let BlockKind::Chart(one) = &block.kind { Some(one) } else { None }).collect()
     }

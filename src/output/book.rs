@@ -518,7 +518,7 @@ impl Maker<'_> {
             document: edition.document.clone(),
             meta: edition.meta.clone(),
             fallback: reading.fallback,
-            anchors: edition.anchors.clone(),
+            anchors: edition.anchors.to_vec(),
             links: edition.targets.iter().map(|target| self.link(target, key)).collect(),
             prerequisites: prerequisites.collect(),
             words: Arc::new(web::words(self.locales, &language.tag)),

@@ -34,6 +34,11 @@ pub trait Work: Send + Sync {
     /// # Errors
     /// What prevented it, in words for the reader of a terminal.
     fn make(&self) -> Result<Made, String>;
+
+    /// What is wrong with it, for somebody who does not want it.
+    fn remarks(&self) -> Vec<Diagnostic> {
+        self.make().map(|made| made.bytes.notes).unwrap_or_default()
+    }
 }
 
 /// What came of a work.
@@ -83,6 +88,16 @@ impl Deferred {
     /// While it stays, so do the bytes; sooner known than `key`.
     pub fn origin(&self) -> Option<Key> {
         self.work.origin()
+    }
+
+    /// Whether it is a page, with things to say about it.
+    pub fn is_page(&self) -> bool {
+        self.work.sort().is_some()
+    }
+
+    /// What is wrong with it. It is made for that, and let go.
+    pub fn remarks(&self) -> Vec<Diagnostic> {
+        self.work.remarks()
     }
 
     /// The bytes.

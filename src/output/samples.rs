@@ -8,6 +8,7 @@ use crate::config;
 use crate::document;
 use crate::language::Tag;
 use crate::locale::Locales;
+use crate::memo::Key;
 use crate::site::{self, EntryKey, Site};
 use crate::source::SourceTree;
 use crate::theme::Theme;
@@ -19,9 +20,9 @@ pub fn site(tree: &SourceTree) -> (Site, Arc<Locales>, Theme) {
     let languages = site::languages(&config, tree).value;
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
     let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
-    let parsed = site::Parsed { documents: &documents, tables: &[] };
+    let parsed = site::Parsed { documents: &documents, tables: &[], ground: Key(0) };
     let preview = Default::default();
-    let linked = site::link(config, languages, parsed, tree, preview, &mut Default::default(), &mut Default::default());
+    let linked = site::link(config, languages, parsed, tree, preview, &mut Default::default());
     let locales = Arc::new(Locales::load(tree, &linked.value.languages).value);
     let theme = Theme::load(tree, "park", Arc::new(LocaleTranslator(locales.clone()))).value;
     (linked.value, locales, theme)

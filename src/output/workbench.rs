@@ -49,6 +49,11 @@ impl Workbench {
         Self { site, locales, tree, printer, translating: Vec::new(), pages: OnceLock::new() }
     }
 
+    /// The text of a source file.
+    pub fn text(&self, file: &str) -> Option<&str> {
+        self.tree.text(file)
+    }
+
     /// The page of a file, if it is the text of an entry that is published.
     pub fn page_of(&self, file: &SourcePath) -> Option<OutputPath> {
         let site = &self.site;

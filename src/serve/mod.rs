@@ -3,7 +3,7 @@
 //! `answer` decides, without sockets, what a request gets. This file has the sockets and the threads. A page is looked up
 //! in the tree in memory and nowhere else, so no request can reach a file that is not published.
 
-use crate::diagnostic::{Diagnostic, serve as complain};
+use crate::diagnostic::{Diagnostic, Severity, serve as complain};
 use crate::output::{OutputPath, OutputTree};
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener};
@@ -19,6 +19,7 @@ mod author;
 mod edit;
 mod encoding;
 mod events;
+mod inspect;
 mod nudge;
 mod pages;
 mod problem;
@@ -106,6 +107,11 @@ impl Server {
     /// The same, and the browser goes to a page: that of the file which was saved.
     pub fn publish_leading(&self, tree: OutputTree, page: Option<OutputPath>) {
         self.shared.publish(Some(tree), Vec::new(), page);
+    }
+
+    /// Looks at the pages that nobody has asked for yet, in a while; problems at least as bad as `fails_at` are shown.
+    pub fn inspect(&self, fails_at: Severity) {
+        inspect::later(&self.shared, fails_at);
     }
 
     /// Shows problems over the last good site, or instead of it if there is none yet.

@@ -17,6 +17,8 @@ pub(super) struct Shared {
     pub(super) streams: super::events::Streams,
     /// How many threads make or send something that takes long.
     pub(super) slow_answers: AtomicUsize,
+    /// Pages that were looked at while nobody asked for them.
+    pub(super) sound: super::inspect::Sound,
     /// What opens a line of a file; absent if nothing does.
     pub(super) editor: OnceLock<Editing>,
     current: Mutex<Arc<State>>,
@@ -64,6 +66,7 @@ impl Shared {
             hosts,
             streams: super::events::Streams::default(),
             slow_answers: AtomicUsize::new(0),
+            sound: super::inspect::Sound::default(),
             editor: OnceLock::new(),
             current: Mutex::new(Arc::new(state)),
             changed: Condvar::new(),
@@ -85,10 +88,34 @@ impl Shared {
             (Some(before), Some(now)) => changed_assets(before, now, &self.base),
             (_, _) => Vec::new(),
         };
+        drop(before);
         let mut current = lock(&self.current);
         let number = current.number + 1;
-        *current = Arc::new(State { number, tree: tree.or_else(|| current.tree.clone()), problems, assets, leading });
+        let next = State { number, tree: tree.or_else(|| current.tree.clone()), problems, assets, leading };
+        let before = std::mem::replace(&mut *current, Arc::new(next));
         self.changed.notify_all();
+        // It takes a while to let go of thousands of pages, and nobody has to wait for it.
+        std::thread::spawn(move || drop(before));
+    }
+
+    /// Shows what was found out about publication `number`, if it is still current.
+    pub(super) fn add_problems(&self, number: u64, problems: Vec<Problem>) {
+        let mut current = lock(&self.current);
+        if current.number == number {
+            let tree = current.tree.clone();
+            *current = Arc::new(State { number: number + 1, tree, problems, assets: Vec::new(), leading: None });
+            self.changed.notify_all();
+        }
+    }
+
+    /// Whether publication `number` is still current after so long.
+    pub(super) fn stays(&self, number: u64, time: Duration) -> bool {
+        let same = |state: &mut Arc<State>| state.number == number && !self.is_closed();
+        let after = match self.changed.wait_timeout_while(lock(&self.current), time, same) {
+            Ok((state, _)) => state.number,
+            Err(poisoned) => poisoned.into_inner().0.number,
+        };
+        after == number && !self.is_closed()
     }
 
     /// Waits until something else than publication `number` is current, `stream` has to end, or `time` has passed.

@@ -9,6 +9,7 @@ use crate::diagnostic::life::link_to_unpublished as unpublished;
 use crate::diagnostic::{Diagnostic, data, link as complain};
 use crate::document::{Document, LinkUse, RawLink};
 use crate::language::{Direction, Language};
+use crate::memo::KeyMaker;
 use crate::source::SourcePath;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -24,6 +25,15 @@ pub struct Directory<'a> {
 }
 
 impl Directory<'_> {
+    /// Names all that is looked up, but for the keys of entries.
+    pub fn maker(&self) -> KeyMaker {
+        let languages = serde_json::to_vec(self.languages).expect("languages are plain data");
+        let maker = KeyMaker::default().part(&languages);
+        let files = self.media.keys().chain(self.data.keys());
+        let maker = files.fold(maker, |maker, path| maker.text(path)).text("data").text(&self.data.len().to_string());
+        self.hidden.keys().fold(maker, |maker, key| maker.text(key.as_str()))
+    }
+
     /// What every link of a document means. Anchors are checked later, when all are known.
     pub fn resolve(&self, document: &Document, notes: &mut Vec<Diagnostic>) -> Vec<LinkTarget> {
         let target = |link: &RawLink| {

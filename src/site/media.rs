@@ -104,12 +104,15 @@ pub fn check(
     let mut uses: BTreeMap<SourcePath, (Span, String)> = BTreeMap::new();
     for edition in entries.values().flat_map(source_first) {
         let document = &edition.document.value;
-        for (link, target) in document.links.iter().zip(&edition.targets) {
+        for (link, target) in document.links.iter().zip(edition.targets.iter()) {
             if let (LinkUse::Image, LinkTarget::Media(path)) = (link.use_, target) {
+                if uses.contains_key(path) {
+                    continue;
+                }
                 let source = tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default();
                 let written = source.get(link.span.clone()).unwrap_or_default();
                 let alt = written.strip_prefix("![").and_then(|rest| rest.split_once("](")).map_or("", |(alt, _)| alt);
-                uses.entry(path.clone()).or_insert_with(|| (document.span(link.span.clone()), alt.to_owned()));
+                uses.insert(path.clone(), (document.span(link.span.clone()), alt.to_owned()));
             }
         }
     }

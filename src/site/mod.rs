@@ -5,6 +5,7 @@ use crate::diagnostic::Noted;
 use crate::document::Document;
 use crate::kind::{KindName, Meta, Relation};
 use crate::language::{Language, Tag};
+use crate::memo::Key;
 use crate::picture::Copies;
 use crate::source::{SourceFile, SourcePath};
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,7 @@ pub mod life;
 mod link;
 mod links;
 pub mod media;
+mod memory;
 pub mod moves;
 mod order;
 mod outline;
@@ -45,6 +47,7 @@ pub use glossary::{Stretch, Term, stretches, terms};
 pub use keywords::{Keyword, ids_of as keyword_ids};
 pub use languages::{Languages, languages};
 pub use link::{Parsed, link};
+pub use memory::Memory;
 pub use progress::{Begun, Task, Work, Works};
 pub use references::BackReferences;
 pub use syllabus::{Slot, Syllabus};
@@ -70,13 +73,13 @@ pub struct Site {
     /// Files of numbers for charts.
     pub data: BTreeMap<SourcePath, Data>,
     /// lesson → the courses that use it, in order of their keys.
-    pub used_in: BTreeMap<EntryKey, Vec<EntryKey>>,
+    pub used_in: Arc<BTreeMap<EntryKey, Vec<EntryKey>>>,
     /// entry → what points at it, and what for.
-    pub back: BackReferences,
+    pub back: Arc<BackReferences>,
     /// id of an audience → its page.
-    pub audiences: BTreeMap<String, EntryKey>,
+    pub audiences: Arc<BTreeMap<String, EntryKey>>,
     /// id → keyword.
-    pub keywords: BTreeMap<String, Keyword>,
+    pub keywords: Arc<BTreeMap<String, Keyword>>,
     /// What the terms of the glossaries mean, in each language.
     pub meanings: Meanings,
     /// How far translations are that have a record.
@@ -86,9 +89,11 @@ pub struct Site {
     /// snippet → the pages that include it.
     pub included: snippets::Includers,
     /// The paths of entries that have slugs.
-    pub addresses: addresses::Addresses,
+    pub addresses: Arc<addresses::Addresses>,
     /// Seconds since 1970 that stand for "now".
     pub date: i64,
+    /// Names all of it but what only the texts of lessons themselves say.
+    pub ground: Key,
 }
 
 /// What the site is called in one language.
@@ -115,10 +120,10 @@ pub struct Edition {
     /// Complete: what the edition does not say comes from the source.
     pub meta: Arc<Meta>,
     /// What `document.links` mean, at the same index.
-    pub targets: Vec<LinkTarget>,
+    pub targets: Arc<[LinkTarget]>,
     /// The ids of `document.headings`, at the same index; those of the source wherever they can be paired.
-    pub anchors: Vec<String>,
-    pub references: References,
+    pub anchors: Arc<[String]>,
+    pub references: Arc<References>,
     /// The terms of the glossary that the text uses, each where it stands first.
     pub uses: Arc<Noted<Vec<TermUse>>>,
 }

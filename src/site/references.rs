@@ -8,6 +8,7 @@ use crate::document::Document;
 use crate::kind::reference::{Strictness, looks_like_id};
 use crate::kind::vocabulary::AUDIENCES;
 use crate::kind::{Fields, KindName, Mention, Meta, Relation};
+use crate::memo::Key;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// entry → what points at it, and what for.
@@ -44,6 +45,15 @@ impl Register<'_> {
             }
         }
         references
+    }
+
+    /// Names all that ids and links are looked up in.
+    pub fn key(&self) -> Key {
+        let maker = self
+            .kinds
+            .iter()
+            .fold(self.directory.maker(), |maker, (key, kind)| maker.text(key.as_str()).text(kind.name()));
+        maker.key()
     }
 
     fn resolve(&self, mention: &Mention, document: &Document) -> Found {
@@ -156,7 +166,7 @@ pub fn back_references(entries: &BTreeMap<EntryKey, Entry>) -> BackReferences {
             edition.references.named.values().for_each(|(relation, key)| add(*relation, key));
             // What organisers work with is mostly linked to in the text.
             if matches!(entry.kind, KindName::Toolkit | KindName::Campaign | KindName::Event | KindName::Club) {
-                for target in &edition.targets {
+                for target in edition.targets.iter() {
                     if let LinkTarget::Entry { key, .. } = target {
                         add(Relation::Link, key);
                     }

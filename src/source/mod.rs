@@ -58,7 +58,9 @@ pub struct SourceTree {
 
 impl SourcePath {
     pub fn new(path: &str) -> Self {
-        Self(path.trim_start_matches("./").nfc().collect::<String>().into())
+        let path = path.trim_start_matches("./");
+        // Most paths are, and are asked for a great many times.
+        if path.is_ascii() { Self(path.into()) } else { Self(path.nfc().collect::<String>().into()) }
     }
 
     pub fn as_str(&self) -> &str {
@@ -80,6 +82,12 @@ impl SourcePath {
             Some((stem, extension)) if !stem.is_empty() => extension.to_lowercase(),
             _ => String::new(),
         }
+    }
+
+    /// Whether it is a text that people write.
+    pub fn is_markdown(&self) -> bool {
+        let name = self.name().as_bytes();
+        name.len() > 3 && name[name.len() - 3..].eq_ignore_ascii_case(b".md")
     }
 
     /// The folder: everything before the last `/`; empty at the root.
@@ -255,6 +263,13 @@ mod tests {
         assert_eq!(path.join("../media/x.svg").as_deref(), Some("content/en/media/x.svg"));
         assert_eq!(path.join("b.md").as_deref(), Some("content/en/lessons/b.md"));
         assert_eq!(path.join("../../../../etc/passwd"), None);
+    }
+
+    #[test]
+    fn texts_are_known_by_their_names() {
+        let is_markdown = |path: &str| SourcePath::new(path).is_markdown();
+        assert!(is_markdown("content/en/a.md") && is_markdown("content/en/a.MD") && is_markdown("পাঠ.md"));
+        assert!(!is_markdown("content/en/.md") && !is_markdown("content/en/a.mdx") && !is_markdown("content/en/md"));
     }
 
     #[test]

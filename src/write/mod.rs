@@ -26,6 +26,9 @@ use manifest::Manifest;
 pub use record::Record;
 use record::Stamp;
 
+/// Temporary files lie in so many folders: threads that make files in one folder wait for each other.
+const PARTS: usize = 32;
+
 /// What a write did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Written {
@@ -181,7 +184,13 @@ impl<'a> Writer<'a> {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(&temporaries, error)),
             Err(_) | Ok(()) => {}
         }
-        fs::create_dir_all(&temporaries).map_err(|error| failed(self.out, error))
+        let part = |number| fs::create_dir_all(self.part(number)).map_err(|error| failed(self.out, error));
+        (0..PARTS).try_for_each(part)
+    }
+
+    /// The folder of a temporary file.
+    fn part(&self, number: usize) -> PathBuf {
+        self.temporaries().join((number % PARTS).to_string())
     }
 
     fn stage_one(&self, number: usize, path: &'a OutputPath, output: &Output) -> Result<Outcome<'a>, Diagnostic> {
@@ -197,7 +206,7 @@ impl<'a> Writer<'a> {
         if content.value.is_at(&target) {
             return Ok(Outcome { path, known: known(there, content), file: None });
         }
-        let temporary = self.temporaries().join(number.to_string());
+        let temporary = self.part(number).join(number.to_string());
         content.value.put(&temporary).map_err(|error| explain(path, &error))?;
         let known = known(Stamp::of(&temporary), content);
         Ok(Outcome { path, known, file: Some(File { path, temporary }) })
@@ -206,9 +215,9 @@ impl<'a> Writer<'a> {
     fn place(&self, staged: Vec<File<'_>>) -> Result<(), Vec<Diagnostic>> {
         let folders: BTreeSet<PathBuf> =
             staged.iter().filter_map(|file| Some(self.out.join(&**file.path).parent()?.to_owned())).collect();
-        for folder in &folders {
-            fs::create_dir_all(folder).map_err(|error| vec![explain(&folder.to_string_lossy(), &error)])?;
-        }
+        folders.par_iter().try_for_each(|folder| {
+            fs::create_dir_all(folder).map_err(|error| vec![explain(&folder.to_string_lossy(), &error)])
+        })?;
         let rename = |file: &File<'_>| {
             let target = self.out.join(&**file.path);
             fs::rename(&file.temporary, target).map_err(|error| explain(file.path, &error)).err()

@@ -81,13 +81,13 @@ fn an_edited_definition_renders_again_only_the_pages_that_use_the_term() {
     let options = Options { packs: Packs::Never, ..Options::default() };
     let mut builder = Builder::default();
     builder.build(&tree, &options).value.problems();
-    let counts = |builder: &Builder| (builder.printed.count(), builder.uses.computed);
+    let counts = |builder: &Builder| (builder.printed.count(), builder.linking.uses.computed);
     let before = counts(&builder);
     tree.insert(SourceFile::text(GLOSSARY.0, GLOSSARY.1.replace("*talk*", "meet")));
     let warm = builder.build(&tree, &options);
     warm.value.problems();
     // The glossary itself and the one lesson, for learners and for facilitators; no text is searched again.
-    assert_eq!((builder.printed.count() - before.0, builder.uses.computed - before.1), (3, 0));
+    assert_eq!((builder.printed.count() - before.0, builder.linking.uses.computed - before.1), (3, 0));
     assert!(page(&warm.value, "en/lessons/a/").contains("Where people meet."));
     let before = counts(&builder);
     tree.insert(SourceFile::text(GLOSSARY.0, GLOSSARY.1.replace("## Edit", "## Nothing")));

@@ -5,6 +5,7 @@ use crate::config;
 use crate::document;
 use crate::language::Tag;
 use crate::locale::Locales;
+use crate::memo::Key;
 use crate::output::book::BookLink;
 use crate::output::order::{Bundle, Order};
 use crate::site::{self, EntryKey, Site};
@@ -335,17 +336,8 @@ fn linked(tree: &SourceTree) -> (Site, Locales) {
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
     let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
     let preview = Default::default();
-    let parsed = site::Parsed { documents: &documents, tables: &[] };
-    let site = site::link(
-        Arc::new(config),
-        languages,
-        parsed,
-        tree,
-        preview,
-        &mut Default::default(),
-        &mut Default::default(),
-    )
-    .value;
+    let parsed = site::Parsed { documents: &documents, tables: &[], ground: Key(0) };
+    let site = site::link(Arc::new(config), languages, parsed, tree, preview, &mut Default::default()).value;
     let locales = Locales::load(tree, &site.languages).value;
     (site, locales)
 }

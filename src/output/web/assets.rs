@@ -8,23 +8,19 @@ use crate::theme::Theme;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Where each file of a theme is published: `style.css` → `assets/style.0123456789.css`.
-pub fn published(theme: &Theme) -> BTreeMap<String, OutputPath> {
-    publications(theme).into_iter().map(|(name, publication)| (name, publication.path)).collect()
-}
-
 /// The published files of a theme.
 pub fn assets(theme: &Theme) -> OutputTree {
     let files = publications(theme).into_values().map(|publication| (publication.path, publication.output));
     OutputTree { files: files.collect(), ..OutputTree::default() }
 }
 
-struct Publication {
-    path: OutputPath,
-    output: Output,
+pub(super) struct Publication {
+    pub(super) path: OutputPath,
+    pub(super) output: Output,
 }
 
-fn publications(theme: &Theme) -> BTreeMap<String, Publication> {
+/// Where each file of a theme is published: `style.css` → `assets/style.0123456789.css`.
+pub(super) fn publications(theme: &Theme) -> BTreeMap<String, Publication> {
     let mut published = BTreeMap::new();
     for (name, file) in &theme.fonts {
         published.insert(format!("../fonts/{name}"), as_it_is("fonts", name, file));

@@ -26,6 +26,7 @@ mod facts;
 mod feeds;
 mod filtered;
 mod foot;
+mod frame;
 mod hosted;
 mod keywords;
 mod kinds;
@@ -55,12 +56,14 @@ use address::{From, Place, index};
 pub use assets::assets;
 pub(super) use facts::when_text;
 use filtered::Listing;
+pub use frame::Frame;
 pub use hosted::Hosted;
 pub use moved::{Moved, leading_page};
 pub use press::{Press, Printed, sheets};
 pub use rendition::{Body, Form, Rendition, Text};
 pub use search::promised as promised_search;
 pub use terms::terms;
+pub use translations_data::translations_data;
 pub(super) use words::message;
 pub use words::{settings, words};
 
@@ -83,6 +86,8 @@ pub struct Web<'a> {
 pub struct Fittings {
     /// Path in the theme → published path.
     assets: BTreeMap<String, OutputPath>,
+    /// They themselves.
+    pub published: BTreeMap<OutputPath, Output>,
     /// The asset that is the logo.
     logo: Option<String>,
     words: BTreeMap<Tag, Wording>,
@@ -169,7 +174,10 @@ impl<'a> Web<'a> {
             (language.tag.clone(), Wording { words: Arc::new(words), on_slides, key })
         });
         let words = words.collect();
-        let mut fittings = Fittings { assets: assets::published(theme), words, ..Fittings::default() };
+        let publications = assets::publications(theme);
+        let assets = publications.iter().map(|(name, one)| (name.clone(), one.path.clone())).collect();
+        let published = publications.into_values().map(|one| (one.path, one.output)).collect();
+        let mut fittings = Fittings { assets, published, words, ..Fittings::default() };
         fittings.logo = theme.settings.tokens.logo.clone();
         let web = Self::fitted(site, locales, packs, pictures, Arc::default());
         let listings = site.languages.iter().map(|language| (language.tag.clone(), web.find_listings(&language.tag)));
@@ -281,11 +289,10 @@ impl<'a> Web<'a> {
         notes
     }
 
-    /// Feeds, calendars, sitemaps, robots.txt, data.
+    /// Feeds, calendars, sitemaps, robots.txt.
     pub fn feeds(&self) -> BTreeMap<OutputPath, Output> {
         let file = |(path, text): (OutputPath, String)| (path, Output::Bytes(Arc::from(text.into_bytes())));
-        let feeds = feeds::feeds(self).into_iter().chain(self.translations_data());
-        feeds.chain(self.calendars()).map(file).collect()
+        feeds::feeds(self).into_iter().chain(self.calendars()).map(file).collect()
     }
 
     /// Pages at the common paths of entries that have slugs.

@@ -18,7 +18,7 @@ pub struct Moved {
 /// All of a site's.
 pub fn moved(web: &Web) -> Vec<Moved> {
     let mut pages = Vec::new();
-    for (tag, keys) in &web.site.addresses {
+    for (tag, keys) in web.site.addresses.iter() {
         if !web.readers.iter().any(|language| language.tag == *tag) {
             continue;
         }

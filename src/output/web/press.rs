@@ -6,7 +6,7 @@ use super::address::From;
 use super::filtered::Listing;
 use super::rendition::{Body, Form, Rendition};
 use super::{Fittings, Hosted, PackLink, Page, Subject, Web};
-use crate::diagnostic::Noted;
+use crate::diagnostic::{Diagnostic, Noted};
 use crate::kind::KindName;
 use crate::language::Tag;
 use crate::locale::Locales;
@@ -27,8 +27,6 @@ pub struct Press {
     pub theme: Arc<Theme>,
     /// Names the theme and the locales.
     pub look: Key,
-    /// Names all that the page of a lesson reads besides its own texts, if it is known.
-    pub ground: Option<Key>,
     pub packs: BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
     pub pictures: Arc<Pictures>,
     pub fittings: Arc<Fittings>,
@@ -56,6 +54,11 @@ struct Kept {
 /// A page to make.
 struct Sheet {
     press: Arc<Press>,
+    leaf: Arc<Leaf>,
+}
+
+/// A page by name: where it stands, and what it is about, whatever that says.
+pub struct Leaf {
     path: OutputPath,
     from: From,
     reader: Tag,
@@ -76,23 +79,23 @@ enum Named {
     Search,
 }
 
-/// The pages of a web as outputs.
-pub fn sheets(press: &Arc<Press>, pages: &[Page]) -> Vec<(OutputPath, Output)> {
-    let sheet = |page: &Page| {
-        let sheet = Sheet {
-            press: press.clone(),
-            path: page.path.clone(),
-            from: page.from.clone(),
-            reader: page.reader.clone(),
-            subject: Named::of(&page.subject)?,
-        };
-        Some((page.path.clone(), Output::Deferred(Arc::new(Deferred::work(sheet)))))
-    };
-    pages.iter().filter_map(sheet).collect()
+/// Pages as outputs.
+pub fn sheets<'a>(press: &'a Arc<Press>, leaves: &'a [Arc<Leaf>]) -> impl Iterator<Item = (OutputPath, Output)> + 'a {
+    leaves.iter().map(|leaf| {
+        let sheet = Sheet { press: press.clone(), leaf: leaf.clone() };
+        (leaf.path.clone(), Output::Deferred(Arc::new(Deferred::work(sheet))))
+    })
+}
+
+impl Leaf {
+    /// The translator's view is no page of the site.
+    pub(super) fn of(page: &Page) -> Option<Self> {
+        let (path, from, reader) = (page.path.clone(), page.from.clone(), page.reader.clone());
+        Some(Self { path, from, reader, subject: Named::of(&page.subject)? })
+    }
 }
 
 impl Named {
-    /// The translator's view is no page of the site.
     fn of(subject: &Subject) -> Option<Self> {
         Some(match subject {
             Subject::Entry(reading, rendition) => Named::Entry(reading.entry.key.clone(), *rendition),
@@ -134,8 +137,9 @@ impl Press {
 
 impl Sheet {
     fn page<'a>(&self, site: &'a Site) -> Option<Page<'a>> {
-        let subject = self.subject.subject(site, &self.reader)?;
-        Some(Page { path: self.path.clone(), from: self.from.clone(), reader: self.reader.clone(), subject })
+        let Leaf { path, from, reader, subject } = &*self.leaf;
+        let subject = subject.subject(site, reader)?;
+        Some(Page { path: path.clone(), from: from.clone(), reader: reader.clone(), subject })
     }
 
     /// The view of the page, its texts left open, and the name of it all.
@@ -166,7 +170,7 @@ impl Sheet {
             *said.entry(name).or_insert_with(|| press.locales.part(tag, |key| part.asks_for(key)))
         };
         let maker = match part.tongues {
-            Tongues::Own => maker.and(said(&self.reader)),
+            Tongues::Own => maker.and(said(&self.leaf.reader)),
             Tongues::Any => press.site.languages.iter().fold(maker, |maker, one| maker.and(said(&one.tag))),
         };
         maker.key()
@@ -194,10 +198,10 @@ impl Work for Sheet {
     }
 
     fn origin(&self) -> Option<Key> {
-        let (press, Named::Entry(key, _)) = (&self.press, &self.subject) else { return None };
+        let (press, Named::Entry(key, _)) = (&self.press, &self.leaf.subject) else { return None };
         // Other pages show more than their own texts.
         let entry = press.site.entries.get(key).filter(|entry| entry.kind == KindName::Lesson)?;
-        let maker = KeyMaker::default().and(press.ground?).and(press.look).text(&press.packs.len().to_string());
+        let maker = KeyMaker::default().and(press.site.ground).and(press.look).text(&press.packs.len().to_string());
         let maker = entry
             .editions
             .iter()
@@ -207,7 +211,7 @@ impl Work for Sheet {
     }
 
     fn sort(&self) -> Option<String> {
-        Some(match &self.subject {
+        Some(match &self.leaf.subject {
             Named::Entry(key, rendition) => {
                 let kind = self.press.site.entries.get(key).map_or("", |entry| entry.kind.name());
                 format!("{kind} {}", rendition.name())
@@ -222,6 +226,15 @@ impl Work for Sheet {
             Named::Device => "device".to_owned(),
             Named::Search => "search".to_owned(),
         })
+    }
+
+    fn remarks(&self) -> Vec<Diagnostic> {
+        let web = self.press.web();
+        let Some(page) = self.page(&self.press.site) else { return Vec::new() };
+        let (view, key) = self.draft(&web, &page);
+        // What is kept is for pages that somebody reads.
+        let made = self.press.printed.get(key).unwrap_or_else(|| self.print(&web, &page, view));
+        made.notes
     }
 
     fn make(&self) -> Result<Made, String> {

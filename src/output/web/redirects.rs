@@ -32,13 +32,12 @@ struct Old<'a> {
 }
 
 impl<'a> Web<'a> {
-    /// The old addresses of all entries, but for those at which something else is published: `taken` are all other files.
-    pub fn redirects(&self, taken: &BTreeMap<OutputPath, Output>) -> Redirects {
+    /// The old addresses of all entries, but for those at which something else is published: `names` are all other files.
+    pub(super) fn redirects(&self, mut names: BTreeSet<OutputPath>) -> Redirects {
         let mut files = BTreeMap::new();
         let mut notes = Vec::new();
         let mut rules: Vec<(String, String)> = Vec::new();
         let mut seen: BTreeMap<OutputPath, Span> = BTreeMap::new();
-        let mut names: BTreeSet<OutputPath> = taken.keys().cloned().collect();
         for old in self.old_addresses() {
             let Some(reading) = self.site.reading(old.key, old.tag) else { continue };
             let place = reading.edition.document.value.key_span("redirect_from");

@@ -43,7 +43,7 @@ impl Web<'_> {
         }
         Spelling {
             links: links.collect(),
-            anchors: reading.edition.anchors.clone(),
+            anchors: reading.edition.anchors.to_vec(),
             shift: u8::from(prefix.is_some()),
             prefix: prefix.unwrap_or_default(),
             reader: setting.rendition.audience(reading.entry.kind),

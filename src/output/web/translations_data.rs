@@ -1,13 +1,16 @@
 //! How far translations are, for programs: `translations.json`, and the JSON Schema that says what its keys mean.
 
-use super::Web;
 use super::translations::is_begun;
-use crate::output::OutputPath;
+use super::{Press, Web};
+use crate::diagnostic::Noted;
+use crate::memo::Key;
+use crate::output::{Deferred, Made, Output, OutputPath, Work as Making};
 use crate::site::EntryKey;
 use crate::site::progress::{Task, Work};
 use crate::translation::Tally;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 /// Where it is published.
 pub const PATH: &str = "translations.json";
@@ -81,15 +84,45 @@ struct TranslationData {
     reviewers: Vec<String>,
 }
 
+/// The data, counted when somebody asks for them.
+struct Promise {
+    press: Arc<Press>,
+    text: OnceLock<Arc<[u8]>>,
+}
+
+/// The data and their schema, if the site has the page.
+pub fn translations_data(press: &Arc<Press>) -> Vec<(OutputPath, Output)> {
+    if press.web().translations_folder(&press.site.default_language).is_none() {
+        return Vec::new();
+    }
+    let data = Deferred::work(Promise { press: press.clone(), text: OnceLock::new() });
+    vec![
+        (OutputPath::new(PATH), Output::Deferred(Arc::new(data))),
+        (OutputPath::new(SCHEMA_PATH), Output::Bytes(SCHEMA.as_bytes().into())),
+    ]
+}
+
+impl Promise {
+    fn text(&self) -> &Arc<[u8]> {
+        self.text.get_or_init(|| self.press.web().translations_json().into_bytes().into())
+    }
+}
+
+impl Making for Promise {
+    fn key(&self) -> Key {
+        Key::of_bytes(self.text())
+    }
+
+    fn make(&self) -> Result<Made, String> {
+        Ok(Made { bytes: Noted::clean(self.text().clone()), key: None })
+    }
+}
+
 impl Web<'_> {
-    /// The data and their schema, if the site has the page.
-    pub(super) fn translations_data(&self) -> Vec<(OutputPath, String)> {
-        if self.translations_folder(&self.site.default_language).is_none() {
-            return Vec::new();
-        }
+    fn translations_json(&self) -> String {
         let data = Data { schema: SCHEMA_PATH, version: VERSION, languages: self.languages(), entries: self.entries() };
         let text = serde_json::to_string(&data).expect("numbers and strings are always JSON");
-        vec![(OutputPath::new(PATH), text + "\n"), (OutputPath::new(SCHEMA_PATH), SCHEMA.to_owned())]
+        text + "\n"
     }
 
     fn languages(&self) -> Vec<LanguageData> {
