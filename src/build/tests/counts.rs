@@ -57,6 +57,7 @@ fn words_of_a_lesson_make_its_own_pages_anew() {
         "en/lessons/two/facilitator/",
         "en/lessons/two/slides/",
         "en/translations/",
+        "translations.json",
     ];
     assert_eq!(pages, own);
 }
