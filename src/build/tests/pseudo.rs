@@ -66,7 +66,8 @@ fn no_template_has_words_of_its_own() {
     // The pages are made of the English texts; translations would only take time.
     let translated =
         |path: &str| path.starts_with("content/") && path.ends_with(".md") && !path.starts_with("content/en/");
-    let mut tree = SourceTree { date: whole.date, ..SourceTree::default() };
+    let mut tree = SourceTree::default();
+    tree.date = whole.date;
     whole.files().filter(|file| !translated(&file.path)).for_each(|file| tree.insert(file.clone()));
     let names = names(&tree);
     let options = Options { pseudo: Pseudo::Added, ..options() };
