@@ -96,10 +96,11 @@ impl Bindery {
         }
     }
 
-    /// Forgets what was remembered for packs that were not made lately. To be called once after each build.
-    pub fn rest(&self) {
+    /// Forgets what was remembered of packs, but for what the last `packs` of them asked for. To be called after each.
+    #[cfg_attr(not(feature = "pdf"), expect(unused_variables, reason = "only print remembers"))]
+    pub fn rest(&self, packs: usize) {
         #[cfg(feature = "pdf")]
-        self.press.value.rest();
+        self.press.value.rest(packs);
     }
 }
 

@@ -33,6 +33,13 @@ pub use site::{SitePacker, Whole};
 /// Results of so many builds ago are forgotten.
 const AGE: u64 = 3;
 
+/// While packs are made one by one, what is remembered is for the next look at the same entry.
+const LATELY: usize = 3;
+
+/// While a whole site is printed, what is remembered is for the packs that other threads are at: a book is laid out more
+/// than once, and small ones are finished meanwhile. All of it would fill gigabytes.
+const AT_ONCE: usize = 12;
+
 /// Makes packs and remembers them.
 pub struct Packer {
     shelf: Shelf,
@@ -134,7 +141,15 @@ impl Packer {
     }
 
     fn now(&mut self, bindery: &Bindery, plans: &[PackPlan], notes: &mut Vec<Diagnostic>) -> Packed {
-        let made = self.made.map(plans, |plan| bindery.key(plan), |plan| made(bindery, &self.shelf, plan));
+        let made = self.made.map(
+            plans,
+            |plan| bindery.key(plan),
+            |plan| {
+                let made = made(bindery, &self.shelf, plan);
+                bindery.rest(AT_ONCE);
+                made
+            },
+        );
         let mut packed = Packed::default();
         for (plan, pack) in plans.iter().zip(made) {
             notes.extend(pack.notes.iter().cloned());
@@ -143,7 +158,6 @@ impl Packer {
             }
         }
         self.made.sweep(AGE);
-        bindery.rest();
         packed
     }
 
@@ -221,7 +235,7 @@ fn promise(key: Key, bindery: Arc<Noted<Bindery>>, shelf: Shelf, plan: Arc<PackP
         let made = made(&bindery.value, &shelf, &plan);
         // Whoever asks does not wait for the tidying up.
         let bindery = bindery.clone();
-        rayon::spawn(move || bindery.value.rest());
+        rayon::spawn(move || bindery.value.rest(LATELY));
         let problem = |note: &Diagnostic| match &note.span {
             Some(span) => format!("{}: {}", span.file, note.message),
             None => note.message.clone(),

@@ -1,5 +1,6 @@
 //! One entry on paper, for its author, who looks at it while writing.
 
+use super::LATELY;
 use super::bindery::Bindery;
 use super::plan::{Asked, plan};
 use crate::config::Format;
@@ -56,7 +57,7 @@ impl Printer {
             return Ok(bytes.clone());
         }
         let made = bindery.make(&plan);
-        bindery.rest();
+        bindery.rest(LATELY);
         let pack = made.value.ok_or_else(|| words(&made.notes))?;
         let mut latest = known();
         latest.push_back((key, pack.bytes.clone()));

@@ -126,9 +126,9 @@ impl Press {
         }
     }
 
-    /// Forgets what was remembered for packs that were not printed lately. To be called once after each build.
-    pub fn rest(&self) {
-        typst::comemo::evict(3);
+    /// Forgets what was remembered of books, but for what the last `books` of them asked for. To be called after each.
+    pub fn rest(&self, books: usize) {
+        typst::comemo::evict(books);
     }
 
     fn world<'a>(&'a self, book: &Book, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> BookWorld<'a> {
