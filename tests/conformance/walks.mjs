@@ -115,12 +115,12 @@ const withKeys = {
         if (!pack && !anyPack) return;
         await tab.goto(server.address(pack));
         await unfoldTo(tab, packLink);
-        // A PDF is shown, other files are saved: either way its address is asked for.
         const address = await tab.evaluate(() => document.activeElement.href);
-        const asked = tab.context().waitForEvent("request", (request) => request.url() === address);
+        const saved = tab.waitForEvent("download");
         await tab.keyboard.press("Enter");
-        const answer = await (await asked).response();
-        must(answer === null || answer.status() === 200, `the answer is ${answer?.status()}`);
+        const download = await saved;
+        must(download.url() === address, `${download.url()} is saved and not ${address}`);
+        must((await download.failure()) === null, `it is not saved: ${await download.failure()}`);
     },
 };
 
