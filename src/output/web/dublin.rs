@@ -60,8 +60,8 @@ pub fn terms(web: &Web, reading: &Reading) -> Option<Vec<Term>> {
     put("language", tag.to_string(), None);
     let rights = license(common.license.as_deref().unwrap_or(&site.config.license));
     put("license", rights.url.unwrap_or(rights.name), None);
-    for course in courses(web, reading) {
-        put("isPartOf", course, None);
+    for (_, url) in courses(web, reading) {
+        put("isPartOf", url, None);
     }
     if reading.entry.source == *tag {
         for (_, url) in own_addresses(web, reading.entry).into_iter().filter(|(other, _)| other != tag) {
@@ -73,28 +73,16 @@ pub fn terms(web: &Web, reading: &Reading) -> Option<Vec<Term>> {
     Some(terms)
 }
 
-/// The addresses of the courses that a lesson is part of.
-fn courses(web: &Web, reading: &Reading) -> Vec<String> {
+/// The courses that a lesson is part of, and their addresses.
+pub(super) fn courses<'a>(web: &Web<'a>, reading: &Reading) -> Vec<(Reading<'a>, String)> {
     let site = web.site;
-    let keys = match reading.entry.kind {
-        KindName::Lesson => site.used_in.get(&reading.entry.key),
-        KindName::Course
-        | KindName::Pathway
-        | KindName::Toolkit
-        | KindName::Glossary
-        | KindName::Page
-        | KindName::Campaign
-        | KindName::Event
-        | KindName::Club
-        | KindName::Person
-        | KindName::Organisation
-        | KindName::Research
-        | KindName::News
-        | KindName::Faq
-        | KindName::Audience => None,
+    let keys = site.used_in.get(&reading.entry.key).into_iter().flatten();
+    let course = |key| {
+        let there = site.reading(key, &reading.language.tag)?;
+        let url = site.absolute(&site.page_folder(&there.language.tag, key))?;
+        Some((there, url))
     };
-    let readings = keys.into_iter().flatten().filter_map(|key| site.reading(key, &reading.language.tag));
-    readings.filter_map(|there| site.absolute(&site.page_folder(&there.language.tag, &there.entry.key))).collect()
+    keys.filter_map(course).collect()
 }
 
 /// The element of simple Dublin Core, by which older harvesters and catalogues know a term.

@@ -2,6 +2,7 @@
 
 use super::Web;
 use super::address::with_anchor;
+use super::dublin::courses;
 use super::feeds::own_addresses;
 use super::spell::title;
 use crate::document::plain;
@@ -62,7 +63,9 @@ pub fn structured(web: &Web, reading: &Reading) -> Option<String> {
     match reading.entry.kind {
         KindName::Lesson => {
             put("dct:conformsTo", json!({"@id": "https://bioschemas.org/profiles/TrainingMaterial/1.0-RELEASE"}));
-            put("isPartOf", courses(web, reading));
+            let course =
+                |(there, url): &(Reading, String)| json!({"@type": "Course", "@id": url, "name": title(there.edition)});
+            put("isPartOf", courses(web, reading).iter().map(course).collect());
         }
         KindName::Course => {
             put("dct:conformsTo", json!({"@id": "https://bioschemas.org/profiles/Course/1.0-RELEASE"}));
@@ -135,17 +138,6 @@ fn self_study(web: &Web, reading: &Reading) -> Value {
         instance["courseWorkload"] = json!(format!("PT{minutes}M"));
     }
     instance
-}
-
-/// The courses that a lesson is part of.
-fn courses(web: &Web, reading: &Reading) -> Value {
-    let keys = web.site.used_in.get(&reading.entry.key).into_iter().flatten();
-    let course = |key| {
-        let there = web.site.reading(key, &reading.language.tag)?;
-        let url = web.site.absolute(&web.site.page_folder(&there.language.tag, key))?;
-        Some(json!({"@type": "Course", "@id": url, "name": title(there.edition)}))
-    };
-    keys.filter_map(course).collect()
 }
 
 /// A property's value: entries get their addresses, what is empty becomes null.
