@@ -148,6 +148,8 @@ pub struct PageView {
     pub edit_url: Option<String>,
     /// Where readers report a problem with this page, with the place filled in.
     pub report_url: Option<String>,
+    /// Of a page that stands where nothing is: the same with the holes `{url}` and `{path}`, for the address that was asked for.
+    pub report_asked: Option<String>,
     pub license: LicenseView,
     /// Roles with people: who wrote, edited, translated.
     pub credits: Vec<CreditView>,
@@ -157,8 +159,8 @@ pub struct PageView {
     pub noindex: bool,
     /// JSON-LD, ready to print in a script of type `application/ld+json`; `<` is escaped.
     pub structured_data: Option<String>,
-    /// URL of its calendar: of an event, a club that meets, a campaign.
-    pub calendar: Option<String>,
+    /// Its calendar: of an event, a club that meets, a campaign.
+    pub calendar: Option<CalendarView>,
     /// Dublin Core and `citation_*`, for `<meta>`.
     pub metas: Vec<MetaView>,
     /// Its language with a territory, as Open Graph wants it: `bn_BD`; `None` where nobody knows one.
@@ -169,6 +171,15 @@ pub struct PageView {
     pub card: Option<CardImageView>,
     /// How it is cited; `None` for what nobody cites, and without a base URL.
     pub cite: Option<CiteView>,
+}
+
+/// A file of events that programs for calendars read.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CalendarView {
+    pub url: String,
+    /// Seconds since 1970 after which nothing in it is to come; `None`: it goes on.
+    pub over: Option<i64>,
+    pub past: bool,
 }
 
 /// How far a translation is. Numbers are of paragraphs and the like.
@@ -302,6 +313,8 @@ pub struct CardView {
     /// What it can be found by.
     pub facets: Vec<FacetView>,
     pub example: bool,
+    /// `[extra]` in the front matter of what it leads to, as it is.
+    pub extra: serde_json::Value,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

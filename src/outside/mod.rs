@@ -286,6 +286,16 @@ mod tests {
     }
 
     #[test]
+    fn a_host_that_keeps_silent_is_not_said_to_be_gone() {
+        // Connections wait here for somebody who never takes them.
+        let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
+        let address = format!("http://{}/", silent.local_addr().expect("it is bound"));
+        let visitor = Visitor::new("test", Duration::from_millis(50));
+        let verdict = visit(&visitor, &address);
+        assert!(matches!(&verdict, Verdict::Unsure(reason) if !reason.is_empty()), "{verdict:?}");
+    }
+
+    #[test]
     fn hosts_are_asked_politely() {
         let tries = std::sync::atomic::AtomicU32::new(0);
         let server = Stub::start(move |request| match request {

@@ -4,7 +4,7 @@
 // is one); nothing is asked of another origin; nothing is wider than the screen. Once for each page: the bytes that
 // come before fonts and pictures, and the keyboard.
 import { gzipSync } from "node:zlib";
-import { browser, pages, samples, serve, stop, tool, viewports } from "./site.mjs";
+import { axeSource, browser, pages, pressTab, samples, serve, stop, viewports } from "./site.mjs";
 
 /** What a lesson, and any other page, may weigh before fonts and pictures, compressed; a whole course is many lessons. */
 const heaviest = (template) => (template === "whole" ? 120 : 60) * 1024;
@@ -14,7 +14,7 @@ const narrowest = 320;
 
 const site = process.argv[2];
 const chosen = samples(site);
-const axe = await tool("axe-core");
+const axe = await axeSource();
 const server = await serve(site);
 const chromium = await browser();
 
@@ -111,14 +111,14 @@ async function look(visit) {
             const at = `${size}${script ? "" : " without JavaScript"}`;
             where = at;
             if (number === 0) {
-                if (size === "desktop") await keyboard(page, complain);
+                if (size === "desktop") await keyboard(page, script, complain);
                 if (size === "desktop" && script) await weight(received, visit.page.template, complain);
                 await page.evaluate(script ? openFolds : standInForScript);
-                await page.evaluate(axe.source);
+                await page.evaluate(axe);
             } else {
-                await resize(page, viewports[size]);
+                await resize(page, viewports[size], visit);
             }
-            if (size === "phone") await reflow(page, complain);
+            if (size === "phone") await reflow(page, visit, complain);
             for (const scheme of ["light", "dark"]) {
                 where = `${at}, ${scheme}`;
                 await page.emulateMedia({ colorScheme: scheme });
@@ -137,10 +137,11 @@ async function look(visit) {
     }
 }
 
-async function resize(page, size) {
+async function resize(page, size, visit) {
     await page.setViewportSize(size);
-    // Slides are laid out anew by their script.
-    await page.waitForTimeout(300);
+    // Slides are laid out anew by their script; whatever else a script changes, it has in the next frame.
+    if (visit.page.template === "slides") await page.waitForTimeout(300);
+    else if (visit.script) await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 // Complains about what the page asks and logs; returns the list that its responses are added to.
@@ -222,9 +223,9 @@ async function menus(page, rules, circumstances, complain) {
 }
 
 // At 360 and at 320 pixels nothing is wider than the screen.
-async function reflow(page, complain) {
+async function reflow(page, visit, complain) {
     for (const width of [viewports.phone.width, narrowest]) {
-        await resize(page, { width, height: viewports.phone.height });
+        await resize(page, { width, height: viewports.phone.height }, visit);
         const wide = await page.evaluate(widestElements);
         if (wide) complain(`wider than ${width} pixels (${wide.width}): ${wide.elements.join(", ")}`);
     }
@@ -257,22 +258,32 @@ async function weight(received, template, complain) {
 }
 
 // Tab reaches everything that can be used, in turn, shows where it is, and gets out again; first comes a skip link.
-async function keyboard(page, complain) {
+async function keyboard(page, script, complain) {
     const usable = await page.evaluate(markUsable);
+    const most = 2 * usable.length + 20;
     const reached = new Set();
-    for (let presses = 0; presses < 2 * usable.length + 20 && reached.size < usable.length; presses++) {
-        await page.keyboard.press("Tab");
-        const focus = await page.evaluate(describeFocus);
-        if (focus === null) continue;
-        if (presses === 0 && !focus.inPage) complain(`the first Tab lands on no skip link: ${focus.html}`);
-        if (!focus.shown) complain(`focus is not to be seen: ${focus.html}`);
-        // Radio buttons are reached, too, but not counted.
-        if (focus.number !== null) reached.add(focus.number);
+    if (script) await page.evaluate(`globalThis.stops = []; addEventListener("keyup", () => stops.push((${describeFocus})()), true)`);
+    for (let presses = 0; presses < most && reached.size < usable.length; ) {
+        const times = Math.min(most - presses, script ? usable.length - reached.size : 1);
+        for (const [number, focus] of (await stopsOf(page, script, times)).entries()) {
+            if (focus === null) continue;
+            if (presses + number === 0 && !focus.inPage) complain(`the first Tab lands on no skip link: ${focus.html}`);
+            if (!focus.shown) complain(`focus is not to be seen: ${focus.html}`);
+            // Radio buttons are reached, too, but not counted.
+            if (focus.number !== null) reached.add(focus.number);
+        }
+        presses += times;
     }
     usable.forEach((html, number) => {
         if (!reached.has(String(number))) complain(`the keyboard does not reach ${html}`);
     });
     await page.evaluate(() => document.querySelectorAll("[data-usable]").forEach((each) => each.removeAttribute("data-usable")));
+}
+
+// Where the focus stops when Tab is pressed so often: the page itself takes note of it, where scripts run.
+async function stopsOf(page, script, times) {
+    await pressTab(page, times);
+    return script ? page.evaluate(() => globalThis.stops.splice(0)) : [await page.evaluate(describeFocus)];
 }
 
 // Numbers everything a pointer could use; returns what each is.

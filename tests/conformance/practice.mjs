@@ -2,10 +2,10 @@
 // of writing. practice.sh says how to start it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { browser, pages, serve, tool, viewports, walk } from "./site.mjs";
+import { axeSource, browser, pages, serve, tabTo, viewports, walk } from "./site.mjs";
 
 const site = process.argv[2];
-const axe = await tool("axe-core");
+const axe = await axeSource();
 const server = await serve(site);
 const chromium = await browser();
 const { step, miss, end } = walk();
@@ -70,15 +70,6 @@ async function attempt(what, page, steps, options = {}) {
 
 function must(holds, words) {
     if (!holds) throw new Error(words);
-}
-
-/** Presses Tab until what has the focus matches; only then may it be used. */
-async function tabTo(tab, selector, most = 400) {
-    for (let presses = 0; presses < most; presses++) {
-        if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-        await tab.keyboard.press("Tab");
-    }
-    throw new Error(`Tab does not reach ${selector}`);
 }
 
 /** Numbers the quizzes, so that each step can name its own. */
@@ -184,7 +175,7 @@ async function everything(tab) {
     const score = () => tab.evaluate(() => [...document.querySelectorAll(".quiz-score:not([hidden]) p")].map((line) => line.textContent).join(" "));
     const before = await score();
     must(before !== "", "no score is shown");
-    await tab.evaluate(axe.source);
+    await tab.evaluate(axe);
     for (const scheme of ["light", "dark"]) {
         await tab.emulateMedia({ colorScheme: scheme });
         const result = await tab.evaluate(() => globalThis.axe.run("main", { resultTypes: ["violations"], preload: false }));
@@ -222,7 +213,7 @@ async function term(tab) {
     });
     must(seen.inside, "the card is not within the window");
     must(seen.described && seen.words, "the definition does not describe the link");
-    await tab.evaluate(axe.source);
+    await tab.evaluate(axe);
     const result = await tab.evaluate(() => globalThis.axe.run("main", { resultTypes: ["violations"], preload: false }));
     must(result.violations.length === 0, `axe: ${result.violations.map((rule) => `${rule.id} ${rule.nodes[0].html}`).join("; ")}`);
     await tab.keyboard.press("Escape");

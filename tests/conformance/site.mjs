@@ -197,6 +197,50 @@ export const viewports = {
     desktop: { width: 1280, height: 900 },
 };
 
+// page → the way to its browser by which keys are sent
+const sessions = new WeakMap();
+
+/** Presses Tab so often. A browser takes keys in their order: nobody waits for the answer to one before the next is sent. */
+export async function pressTab(page, times) {
+    if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
+    const session = sessions.get(page);
+    const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, nativeVirtualKeyCode: 9 };
+    const strokes = Array.from({ length: times }, () => ["rawKeyDown", "keyUp"]).flat();
+    await Promise.all(strokes.map((type) => session.send("Input.dispatchKeyEvent", { type, ...key })));
+}
+
+/** Presses Tab, at most so often, until what has the focus matches; only then may it be used. */
+export async function tabTo(page, selector, most = 400) {
+    const isThere = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    if (await isThere()) return;
+    // Of the keys on their way, those that come after it is reached lead no further.
+    await page.evaluate((wanted) => {
+        globalThis.hold = (event) => {
+            if (event.key !== "Tab" || !document.activeElement?.matches(wanted)) return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+        };
+        addEventListener("keydown", globalThis.hold, true);
+    }, selector);
+    let reached = false;
+    for (let pressed = 0; pressed < most && !reached; pressed += 25) {
+        await pressTab(page, Math.min(25, most - pressed));
+        reached = await isThere();
+    }
+    await page.evaluate(() => removeEventListener("keydown", globalThis.hold, true));
+    if (!reached) throw new Error(`Tab does not reach ${selector}`);
+}
+
+/** axe-core, to be run in a page. */
+export async function axeSource() {
+    const axe = await tool("axe-core");
+    const packages = createRequire(join(process.env.PARK_TOOLS, "package.json"));
+    // The same program in half the bytes: every page reads it anew.
+    const source = readFileSync(packages.resolve("axe-core/axe.min.js"), "utf8");
+    if (!source.includes(axe.version)) stop("axe.min.js is not the axe-core that is installed");
+    return source;
+}
+
 /**
  * A walk in steps, each of which may fail while the others go on. `miss(what)` is a step that could not be taken;
  * `end()` says what failed and sets the exit code.

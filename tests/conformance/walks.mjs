@@ -3,7 +3,7 @@
 // how to start it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { browser, pages, serve, urlPath, viewports, walk } from "./site.mjs";
+import { browser, pages, serve, tabTo, urlPath, viewports, walk } from "./site.mjs";
 
 const site = process.argv[2];
 const server = await serve(site);
@@ -42,15 +42,6 @@ function must(holds, words) {
 
 async function at(tab, path) {
     await tab.waitForURL((url) => url.href.replace(/[?#].*/, "") === server.address(path));
-}
-
-/** Presses Tab until what has the focus matches. */
-async function tabTo(tab, selector, most = 400) {
-    for (let presses = 0; presses < most; presses++) {
-        if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-        await tab.keyboard.press("Tab");
-    }
-    throw new Error(`Tab does not reach ${selector}`);
 }
 
 const packLink = 'main a[href$=".pdf"], main a[href$=".epub"]';

@@ -13,8 +13,12 @@ const CLUB: &str = "+++\ntitle = \"Club\"\ncoordinates = [23.7, 90.4]\n[meeting]
     time = 15:00:00\nminutes = 60\ntimezone = \"Europe/Berlin\"\nfrom = 2026-06-01\nuntil = 2027-06-30\nexcept = [2027-01-02]\n+++\n";
 
 fn built(files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
+    built_with(SETTINGS, files)
+}
+
+fn built_with(settings: &str, files: &[(&str, &str)]) -> (OutputTree, Vec<String>) {
     let home = ("content/en/index.md", "+++\ntitle = \"Home\"\ndescription = \"D\"\n+++\n");
-    let all = [("content/site.toml", SETTINGS), home].into_iter().chain(files.iter().copied());
+    let all = [("content/site.toml", settings), home].into_iter().chain(files.iter().copied());
     let tree = SourceTree::in_memory_with_defaults(all.collect::<Vec<_>>());
     let options = Options { packs: Packs::Never, ..Options::default() };
     let built = Builder::default().build(&tree, &options);
@@ -173,4 +177,90 @@ fn the_one_page_for_what_is_not_there_speaks_all_languages() {
     let page = text(&site, "404.html");
     assert!(page.contains("data-prefix=\"/park/bn/\"") && page.contains("data-prefix=\"/park/en/\""), "{page}");
     assert!(!text(&site, "bn/404.html").contains("data-prefix"));
+}
+
+#[test]
+fn what_is_over_is_offered_to_no_calendar() {
+    let day = |year: u32| format!("+++\ntitle = \"Day\"\nstart = {year}-01-16\n+++\n");
+    let (coming, over) = (day(2999), day(1999));
+    let of_campaign = over.replace("start", "campaign = \"campaigns/two\"\nstart");
+    let (site, notes) = built(&[
+        ("content/en/events/coming.md", &coming),
+        ("content/en/events/over.md", &over),
+        ("content/en/campaigns/one.md", &day(2999)),
+        ("content/en/campaigns/two.md", "+++\ntitle = \"Two\"\n+++\n"),
+        ("content/en/events/of-two.md", &of_campaign),
+        ("content/en/clubs/club.md", CLUB),
+    ]);
+    let offers = |path: &str| {
+        text(&site, &format!("en/{path}/index.html")).contains("<a class=\"button button-quiet\" href=\"calendar.ics\"")
+    };
+    assert!(offers("events/coming") && offers("campaigns/one") && offers("clubs/club"), "{notes:?}");
+    assert!(!offers("events/over") && !offers("campaigns/two"));
+    // The file itself stays where it was: somebody may have it already.
+    assert!(text(&site, "en/events/over/calendar.ics").contains("BEGIN:VEVENT"));
+    // A browser takes the button away on the day after.
+    assert!(text(&site, "en/events/coming/index.html").contains("data-until=\"32473526400\""));
+    assert!(!text(&site, "en/clubs/club/index.html").contains("data-until"), "it meets again");
+}
+
+#[test]
+fn a_problem_is_reported_from_every_page_with_its_place() {
+    let settings =
+        format!("report_url = \"https://a.org/report?t={{title}}&u={{url}}&p={{path}}&l={{language}}\"\n{SETTINGS}");
+    let lesson = "+++\ntitle = \"One & {two}\"\nkeywords = [\"talk\"]\nlevel = \"beginner\"\n+++\n";
+    let event = EVENT.replace("start", "level = \"beginner\"\nstart");
+    let other = event.replace("beginner", "advanced");
+    let files = [
+        ("content/en/lessons/index.md", "+++\ntitle = \"Lessons\"\n+++\n"),
+        ("content/en/lessons/one.md", lesson),
+        ("content/en/lessons/two.md", &lesson.replace("beginner", "advanced").replace("One", "Two")),
+        ("content/en/events/index.md", "+++\ntitle = \"Events\"\n+++\n"),
+        ("content/en/events/day.md", &event),
+        ("content/en/events/other.md", &other),
+    ];
+    let (site, notes) = built_with(&settings, &files);
+    let report = |path: &str| {
+        let page = text(&site, path);
+        let link = page.split("href=\"").find(|rest| rest.starts_with("https://a.org/report"));
+        let link = link.unwrap_or_else(|| panic!("{path} has a link: {notes:?}"));
+        link.split('"').next().expect("its end").replace("&amp;", "&")
+    };
+    let place = |folder: &str, path: &str| {
+        format!("&u=https%3A%2F%2Fa.org%2Fpark%2F{}&p={}&l=en", folder.replace('/', "%2F"), path.replace('/', "%2F"))
+    };
+    let lesson = report("en/lessons/one/index.html");
+    assert!(lesson.contains("?t=One%20%26%20%7Btwo%7D&"), "{lesson}");
+    assert!(lesson.ends_with(&place("en/lessons/one/", "content/en/lessons/one.md")), "{lesson}");
+    for folder in ["en/keywords/", "en/keywords/talk/", "en/search/", "en/device/", "en/events/level-beginner/"] {
+        let link = report(&format!("{folder}index.html"));
+        assert!(link.ends_with(&place(folder, folder)), "{link}");
+    }
+    for path in ["404.html", "en/404.html"] {
+        let asked =
+            "data-asked=\"https://a.org/report?t=This%20page%20is%20not%20here&amp;u={url}&amp;p={path}&amp;l=en\"";
+        assert!(text(&site, path).contains(asked), "{path}");
+    }
+    assert!(!text(&site, "en/lessons/one/index.html").contains("data-asked"));
+}
+
+#[test]
+fn a_card_has_the_sign_that_its_entry_declares() {
+    let course =
+        "+++\ntitle = \"Course\"\nextra = { sign = \"camera\" }\n[[parts]]\nlessons = [\"lessons/one\"]\n+++\n";
+    let (site, notes) = built(&[
+        ("content/en/courses/index.md", "+++\ntitle = \"Courses\"\n+++\n"),
+        ("content/en/courses/any-name.md", course),
+        ("content/bn/courses/any-name.md", "+++\ntitle = \"কোর্স\"\n[extra]\nreview = \"x\"\n+++\n"),
+        ("content/en/lessons/one.md", "+++\ntitle = \"One\"\n+++\n"),
+        ("content/en/toolkits/index.md", "+++\ntitle = \"Toolkits\"\n+++\n"),
+        ("content/en/toolkits/kit.md", "+++\ntitle = \"Kit\"\nextra = { sign = \"camera\" }\n+++\n"),
+        ("content/en/toolkits/other.md", "+++\ntitle = \"Other\"\n+++\n"),
+    ]);
+    const CAMERA: &str = "M22 18l5-8h16l5 8z";
+    let signs = |path: &str| text(&site, path).matches(CAMERA).count();
+    let pages = ["en/courses/index.html", "en/courses/any-name/index.html", "bn/courses/any-name/index.html"];
+    assert_eq!(pages.map(signs), [1, 1, 1], "{notes:?}");
+    let toolkits = text(&site, "en/toolkits/index.html");
+    assert_eq!((toolkits.matches(CAMERA).count(), toolkits.matches("<svg class=\"way sight\"").count()), (1, 1));
 }

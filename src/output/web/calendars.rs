@@ -12,6 +12,7 @@ use crate::language::Tag;
 use crate::output::OutputPath;
 use crate::output::icalendar::{Busy, Calendar, Occasion, Point, Status};
 use crate::site::{EntryKey, Reading};
+use crate::view::CalendarView;
 use jiff::civil;
 use toml::value::{Datetime, Time};
 
@@ -47,13 +48,17 @@ impl<'a> Web<'a> {
         files
     }
 
-    /// Where the calendar of an entry is, for pages of readers who can ask a server for it.
-    pub(super) fn calendar_url(&self, reading: &Reading<'a>, from: &From) -> Option<String> {
+    /// The calendar of an entry, for pages of readers who can ask a server for it.
+    pub(super) fn calendar_view(&self, reading: &Reading<'a>, from: &From) -> Option<CalendarView> {
         if self.place != Place::Server || self.occasions_around(reading).is_empty() {
             return None;
         }
         let folder = self.site.page_folder(&reading.language.tag, &reading.entry.key);
-        Some(from.href(&format!("{folder}{NAME}")))
+        // Who meets again and again is never over.
+        let ends = self.around(reading).into_iter().map(|one| one.edition.meta.fields.kind().period()?.over());
+        let over = ends.collect::<Option<Vec<i64>>>().and_then(|ends| ends.into_iter().max());
+        let url = from.href(&format!("{folder}{NAME}"));
+        Some(CalendarView { url, over, past: over.is_some_and(|over| over <= self.site.date) })
     }
 
     /// Where the calendar of a language is.
@@ -98,15 +103,20 @@ impl<'a> Web<'a> {
 
     /// An entry's own, and the events of a campaign.
     fn occasions_around(&self, reading: &Reading<'a>) -> Vec<Occasion> {
-        let mut occasions: Vec<Occasion> = self.occasion(reading).into_iter().collect();
+        self.around(reading).iter().filter_map(|one| self.occasion(one)).collect()
+    }
+
+    fn around(&self, reading: &Reading<'a>) -> Vec<Reading<'a>> {
+        let mut around = vec![*reading];
         if let Fields::Campaign(_) = &reading.edition.meta.fields {
             let back = self.site.back.get(&reading.entry.key).into_iter().flatten();
             let events = back.filter(|(relation, _)| *relation == Relation::Campaign);
             let readings = events.filter_map(|(_, key)| self.site.reading(key, &reading.language.tag));
-            let listed = readings.filter(|event| event.edition.is_listed(self.site.date));
-            occasions.extend(listed.filter_map(|event| self.occasion(&event)));
+            around.extend(readings.filter(|event| event.edition.is_listed(self.site.date)));
         }
-        occasions
+        // A campaign without days of its own has those of its events.
+        around.retain(|one| self.occasion(one).is_some());
+        around
     }
 
     fn occasion(&self, reading: &Reading<'a>) -> Option<Occasion> {

@@ -17,13 +17,15 @@ impl Web<'_> {
 
     /// Where a problem with a page is reported, the place filled in: the page's folder, and the file that it is made from.
     pub(super) fn report_url(&self, language: &Tag, folder: &str, title: &str, path: &str) -> Option<String> {
-        let template = self.site.config.report_url.as_ref()?;
         let place = self.site.absolute(folder).unwrap_or_else(|| folder.to_owned());
-        let filled = template
-            .replace("{title}", &in_query(title))
-            .replace("{url}", &in_query(&place))
-            .replace("{path}", &in_query(path))
-            .replace("{language}", language.as_str());
-        Some(filled)
+        let asked = self.report_asked(language, title)?;
+        Some(asked.replace("{url}", &in_query(&place)).replace("{path}", &in_query(path)))
+    }
+
+    /// The same where only the reader's browser knows the place: `{url}` and `{path}` are left to it.
+    pub(super) fn report_asked(&self, language: &Tag, title: &str) -> Option<String> {
+        let template = self.site.config.report_url.as_ref()?;
+        // A title is in a query: it holds no braces.
+        Some(template.replace("{title}", &in_query(title)).replace("{language}", language.as_str()))
     }
 }

@@ -253,7 +253,7 @@ impl<'a> Web<'a> {
             },
             published: common.date.as_ref().and_then(|date| self.day(date, &page.reader)),
             example: entry.key.is_example(),
-            calendar: self.calendar_url(reading, &page.from),
+            calendar: self.calendar_view(reading, &page.from),
             card: self.card_image(reading),
             metas: match rendition {
                 Rendition::Learner => self.metas(reading),
@@ -373,6 +373,7 @@ impl<'a> Web<'a> {
             when: self.card_when(reading, reader),
             facets: self.facet_views(reading, reader),
             example: reading.entry.key.is_example(),
+            extra: json(&edition.meta.common.extra),
         }
     }
 

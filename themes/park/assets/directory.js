@@ -92,6 +92,7 @@
         field.value = field.name === term.dataset.facet ? term.dataset.value : "";
       });
       show();
+      form.querySelector("details").open = true;
       form.scrollIntoView();
     }
 

@@ -1,7 +1,14 @@
-// One page for every address where nothing is: the language of the address, else the reader's, comes first and alone.
+// One page for every address where nothing is: the language of the address, else the reader's, comes first and alone. And what
+// readers report is the address that they asked for, not that of this page.
 (function () {
   "use strict";
   document.addEventListener("DOMContentLoaded", function () {
+    var report = document.querySelector("[data-asked]");
+    if (report) {
+      report.href = report.dataset.asked
+        .replace("{url}", encodeURIComponent(location.href))
+        .replace("{path}", encodeURIComponent(location.pathname.replace(/^\//, "")));
+    }
     var parts = Array.prototype.slice.call(document.querySelectorAll(".lost"));
     var path = decodeURI(location.pathname) + "/";
     var there = parts.filter(function (part) {
