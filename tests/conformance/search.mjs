@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { openIndex, search } from "./search/index.mjs";
-import { browser, files, pages, serve, stop, tool, viewports, walk } from "./site.mjs";
+import { axeSource, browser, files, pages, serve, stop, viewports, walk } from "./site.mjs";
 
 const site = process.argv[2];
 /** What a first search may cost, as a server sends it with gzip. */
@@ -73,7 +73,7 @@ async function titles(folder) {
 async function inBrowser() {
     const server = await serve(site);
     const chromium = await browser();
-    const axe = await tool("axe-core");
+    const axe = await axeSource();
     try {
         let turn = 0;
         for (const [language, typed] of Object.entries(TYPED)) {
@@ -114,7 +114,7 @@ async function inBrowser() {
 
     async function accessible(tab, what) {
         const session = await tab.context().newCDPSession(tab);
-        const expression = `${axe.source};axe.run().then((found) => found.violations.map((one) => one.id + " " + one.nodes[0].html).join("; "))`;
+        const expression = `${axe};axe.run().then((found) => found.violations.map((one) => one.id + " " + one.nodes[0].html).join("; "))`;
         const { result } = await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
         must(result.value === "", `axe in ${what}: ${result.value}`);
     }

@@ -182,7 +182,8 @@ fn the_one_page_for_what_is_not_there_speaks_all_languages() {
 #[test]
 fn what_is_over_is_offered_to_no_calendar() {
     let day = |year: u32| format!("+++\ntitle = \"Day\"\nstart = {year}-01-16\n+++\n");
-    let (coming, over) = (day(2999), day(1999));
+    // The day of this build is the first of 1970.
+    let (coming, over) = (day(2999), day(1969));
     let of_campaign = over.replace("start", "campaign = \"campaigns/two\"\nstart");
     let (site, notes) = built(&[
         ("content/en/events/coming.md", &coming),
@@ -209,16 +210,13 @@ fn a_problem_is_reported_from_every_page_with_its_place() {
     let settings =
         format!("report_url = \"https://a.org/report?t={{title}}&u={{url}}&p={{path}}&l={{language}}\"\n{SETTINGS}");
     let lesson = "+++\ntitle = \"One & {two}\"\nkeywords = [\"talk\"]\nlevel = \"beginner\"\n+++\n";
-    let event = EVENT.replace("start", "level = \"beginner\"\nstart");
-    let other = event.replace("beginner", "advanced");
-    let files = [
-        ("content/en/lessons/index.md", "+++\ntitle = \"Lessons\"\n+++\n"),
-        ("content/en/lessons/one.md", lesson),
-        ("content/en/lessons/two.md", &lesson.replace("beginner", "advanced").replace("One", "Two")),
-        ("content/en/events/index.md", "+++\ntitle = \"Events\"\n+++\n"),
-        ("content/en/events/day.md", &event),
-        ("content/en/events/other.md", &other),
-    ];
+    // A list of eight is long enough to have shorter ones beside it.
+    let paths: Vec<String> = (1..=8).map(|number| format!("content/en/lessons/other-{number}.md")).collect();
+    let advanced = lesson.replace("beginner", "advanced");
+    let others =
+        paths.iter().enumerate().map(|(index, path)| (path.as_str(), if index < 4 { lesson } else { &advanced }));
+    let section = ("content/en/lessons/index.md", "+++\ntitle = \"Lessons\"\n+++\n");
+    let files: Vec<(&str, &str)> = others.chain([section, ("content/en/lessons/one.md", lesson)]).collect();
     let (site, notes) = built_with(&settings, &files);
     let report = |path: &str| {
         let page = text(&site, path);
@@ -232,7 +230,7 @@ fn a_problem_is_reported_from_every_page_with_its_place() {
     let lesson = report("en/lessons/one/index.html");
     assert!(lesson.contains("?t=One%20%26%20%7Btwo%7D&"), "{lesson}");
     assert!(lesson.ends_with(&place("en/lessons/one/", "content/en/lessons/one.md")), "{lesson}");
-    for folder in ["en/keywords/", "en/keywords/talk/", "en/search/", "en/device/", "en/events/level-beginner/"] {
+    for folder in ["en/keywords/", "en/keywords/talk/", "en/search/", "en/device/", "en/lessons/level-beginner/"] {
         let link = report(&format!("{folder}index.html"));
         assert!(link.ends_with(&place(folder, folder)), "{link}");
     }
