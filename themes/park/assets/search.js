@@ -187,11 +187,10 @@
     return last[b.length];
   }
 
-  // Whether the first word, or a further one, has only just been begun: each beginning would load a file.
+  // Whether a word has only just been begun: each beginning would load a file.
   function isBegun(query) {
     var begun = /(^|[\s\p{P}])([\p{Alphabetic}\p{N}\p{M}]{1,2})$/u.exec(query);
-    if (!begun || SPACELESS.test(begun[2])) return false;
-    return Array.from(query).length === 1 || /[\p{Alphabetic}\p{N}]/u.test(query.slice(0, begun.index));
+    return begun !== null && !SPACELESS.test(begun[2]);
   }
 
   // An index: `head` and, where it is one file, `parts`; `load(name)` promises the data of one of its files.
@@ -243,8 +242,9 @@
       return Promise.all(numbers.slice(0, most).map(shard));
     }
 
-    // Words of the index that a word of the query means: word → weight and steps.
-    function meanings(word, typing) {
+    // Words of the index that a word of the query means: word → weight and steps. Of one that somebody `hurrying` is still writing,
+    // what stands in the file where it would be: it is looked for again, and for misspellings of it, at the next pause.
+    function meanings(word, typing, hurrying) {
       var found = new Map();
       var sure = false;
       function add(other, weight, steps) {
@@ -279,7 +279,7 @@
       }
       // Endings may come before the word itself: "citing" before "cite".
       var from = pairs || word.length < 4 ? word : word.slice(0, Math.max(3, word.length - 1));
-      return shards(from, word + END, word.length < 3 ? 1 : 2, word)
+      return shards(from, word + END, word.length < 3 || hurrying ? 1 : 2, word)
         .then(function (lists) {
           each(lists, judge);
           if (!bare || bare === word) return [];
@@ -287,18 +287,18 @@
         })
         .then(function (lists) {
           each(lists, judge);
-          if (sure || found.size || pairs || word.length < 5) return [];
+          if (sure || found.size || pairs || hurrying || word.length < 5) return [];
           var start = word.slice(0, Math.max(4, word.length - 3));
           return shards(start, start + END, 2, word);
         })
         .then(function (lists) {
           each(lists, judge);
-          if (sure || found.size || pairs || word.length < 4) return [];
+          if (sure || found.size || pairs || hurrying || word.length < 4) return [];
           return shards(word.slice(0, 2), word.slice(0, 2) + END, 3, word);
         })
         .then(function (lists) {
           each(lists, misspelt);
-          if (sure || found.size || pairs || word.length < 4) return [];
+          if (sure || found.size || pairs || hurrying || word.length < 4) return [];
           return shards(word[0], word[0] + END, 6, word);
         })
         .then(function (lists) {
@@ -332,9 +332,11 @@
       var rare = asked.filter(function (word) { return !frequent.has(word); });
       var sought = (rare.length ? rare : asked).slice(0, 16);
       var last = asked[asked.length - 1];
-      if (hurrying && isBegun(query)) sought = sought.filter(function (word) { return word !== last; });
+      // A word that nothing is found by is written letter by letter, too.
+      var isCommon = hurrying && typing && head.common.some(function (word) { return word.startsWith(last); });
+      if (hurrying && (isBegun(query) || isCommon)) sought = sought.filter(function (word) { return word !== last; });
       return Promise.all(
-        sought.map(function (word) { return meanings(word, typing && word === last); })
+        sought.map(function (word) { return meanings(word, typing && word === last, hurrying && typing && word === last); })
       ).then(function (found) { return rank(found, sought, asked, typing, fits); });
     }
 
@@ -735,6 +737,8 @@
     var url = absolute(data.index);
     var active = -1;
     var turn = 0;
+    // What is shown.
+    var before = "";
     var timer = 0;
     var texts = 0;
     document.body.append(dialog);
@@ -795,16 +799,22 @@
       var mine = ++turn;
       if (!query) {
         empty();
+        before = "";
         status.textContent = "";
         return;
       }
       var text = field.value.replace(/^\s+/, "");
-      if (hurrying && isBegun(text)) {
-        timer = setTimeout(update, PAUSE);
-        if (text.length === 1) return;
-      }
+      // The whole of it is looked for at a pause.
+      if (hurrying) timer = setTimeout(update, PAUSE);
+      if (hurrying && text.length === 1 && isBegun(text)) return;
       ask(url, text, null, hurrying).then(
-        function (found) { if (mine === turn) show(found, query); },
+        function (found) {
+          if (mine !== turn || (hurrying && !found.results.length)) return;
+          var now = query + found.kept + found.results.length + found.results.slice(0, SHOWN).map(function (one) { return " " + one.page + "." + one.section; });
+          // A list that stays as it is keeps what is chosen in it.
+          if (now !== before) show(found, query);
+          before = now;
+        },
         // Without an index, there is still the list of everything.
         function () { location.href = withQuery(opener.href, query); }
       );
@@ -818,6 +828,8 @@
       if (event.isComposing) return;
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
+        // Who chooses has written all.
+        clearTimeout(timer);
         var count = options().length;
         choose(event.key === "ArrowDown" ? active + 1 : active < 0 ? count - 1 : active - 1);
       } else if (event.key === "Enter" && active >= 0) {
