@@ -10,11 +10,14 @@ use crate::memo::{Key, KeyMaker};
 use crate::source::{SourceFile, SourceTree};
 use std::fmt::Write as _;
 
-/// Names all that a site's pages read besides the texts that they show: every file that is no text, what was asked for, and
-/// the faces of all texts.
+/// Names all that a site's pages read besides the texts that they show and their look: every file that is no text, what was
+/// asked for, and the faces of all texts.
 pub fn ground(tree: &SourceTree, options: &Options, faces: impl Iterator<Item = Key>) -> Key {
     let is_text = |file: &&SourceFile| file.path.starts_with("content/") && file.path.is_markdown();
-    let others = tree.files().filter(|file| !is_text(file));
+    let is_look = |file: &&SourceFile| {
+        file.path.starts_with("themes/") || file.path.starts_with("locales/") && file.path.extension() == "ftl"
+    };
+    let others = tree.files().filter(|file| !is_text(file) && !is_look(file));
     let maker = KeyMaker::default().text(&format!("{options:?} {}", tree.date));
     let maker = others.fold(maker, |maker, file| maker.and(file.key));
     faces.fold(maker, KeyMaker::and).key()

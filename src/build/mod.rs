@@ -13,7 +13,7 @@ use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole, catal
 use crate::output::pictures::{Cache, InMemory, Pictures, When as PicturesWhen, Workshop};
 use crate::output::translator::LocaleTranslator;
 use crate::output::web::desk::{self, Desk, Editor, Remembered};
-use crate::output::web::{self, Fittings, Frame, Hosted, Press, Printed, Web};
+use crate::output::web::{self, Fittings, Frame, Hosted, Press, Printed, SaidByTemplates, Web};
 use crate::output::workbench::Workbench;
 use crate::output::{Output, OutputPath, OutputTree};
 use crate::site::lexicon::Lexicon;
@@ -50,14 +50,17 @@ pub struct Builder {
     /// What stays while only the words of lessons change.
     fittings: Latest<Arc<Fittings>>,
     frame: Latest<Frame>,
+    /// What stays while the look does.
+    said: Latest<Arc<SaidByTemplates>>,
     /// Pages that were asked for.
     printed: Arc<Printed>,
     packer: Packer,
     site_packer: SitePacker,
     pictures: Arc<Workshop>,
     painter: Painter,
-    /// The look of the site, by the keys of the files it was loaded from.
-    look: Latest<Noted<Look>>,
+    /// The look of the site, by the keys of the files it was loaded from: what it says, and what it is put into.
+    locales: Latest<Noted<Arc<Locales>>>,
+    theme: Latest<Noted<Arc<Theme>>>,
     cache: Arc<dyn Cache>,
     /// Earlier translations for the translator's view, by the key of the catalogues that they are read from.
     memories: BTreeMap<Tag, (Key, Remembered)>,
@@ -149,6 +152,9 @@ pub enum Packs {
 struct Look {
     theme: Arc<Theme>,
     locales: Arc<Locales>,
+    /// Names the locales.
+    words: Key,
+    /// Names both.
     key: Key,
 }
 
@@ -167,6 +173,7 @@ impl Builder {
             faces: Memo::default(),
             fittings: Latest::default(),
             frame: Latest::default(),
+            said: Latest::default(),
             documents: Memo::default(),
             tables: Memo::default(),
             linking: Memory::default(),
@@ -176,7 +183,8 @@ impl Builder {
             painter: Painter::new(cache.clone()),
             pictures: Arc::new(Workshop::new(cache.clone())),
             cache,
-            look: Latest::default(),
+            locales: Latest::default(),
+            theme: Latest::default(),
             memories: BTreeMap::new(),
         }
     }
@@ -212,17 +220,15 @@ impl Builder {
         let mut allowances = Vec::new();
         let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, tell));
         tell(Ended::Link { entries: site.entries.len() });
-        let look = self.look(tree, &site);
-        notes.extend(look.notes.iter().cloned());
+        let look = self.look(tree, &site, &mut notes);
         match options.coverage {
             Coverage::Silent => {}
             Coverage::Reported => {
-                let look = &look.value;
                 notes.extend(look.locales.coverage().iter().cloned());
                 notes.extend(look.locales.unused(|key| look.theme.asks_for(key)));
             }
         }
-        let output = self.produce(tree, &site, &look.value, options, &mut notes);
+        let output = self.produce(tree, &site, &look, options, &mut notes);
         let looked_for = |code: &str| match (options.lints, options.packs) {
             (Lints::Silent, _) => false,
             (Lints::Reported, Packs::Now) => true,
@@ -250,13 +256,11 @@ impl Builder {
     ) -> Noted<Packed> {
         let (mut notes, mut allowances) = (Vec::new(), Vec::new());
         let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, &mut |_| {}));
-        let look = self.look(tree, &site);
-        notes.extend(look.notes.iter().cloned());
+        let look = self.look(tree, &site, &mut notes);
         let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &|_| false };
         // Only what keeps a site from being published matters here.
         let mut notes = lint::judge(notes, &judge);
         notes.retain(|note| note.severity == Severity::Error);
-        let look = &look.value;
         let choice = choose(&site, &mut notes);
         // What is wrong elsewhere in the site is not what was asked for.
         let elsewhere = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| &*span.file != config::PATH);
@@ -376,16 +380,28 @@ impl Builder {
         })
     }
 
-    /// Theme and locales, loaded again only when one of their files or the list of languages changed.
-    fn look(&mut self, tree: &SourceTree, site: &Site) -> Arc<Noted<Look>> {
-        // A theme may extend others.
-        let files = tree.under("themes/").chain(tree.under("locales/").filter(|file| file.path.extension() == "ftl"));
+    /// Theme and locales, each loaded again only when one of its files changed, or what it is loaded for.
+    fn look(&mut self, tree: &SourceTree, site: &Site, notes: &mut Vec<Diagnostic>) -> Look {
         let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
             maker.part(&serde_json::to_vec(language).expect("a language is plain data"))
         });
+        let words = key_of(languages, tree.under("locales/").filter(|file| file.path.extension() == "ftl"));
+        let locales = self.locales.of(words, || {
+            let loaded = Locales::load(tree, &site.languages);
+            Noted::new(Arc::new(loaded.value), loaded.notes)
+        });
+        notes.extend(locales.notes.iter().cloned());
+        let locales = locales.value.clone();
         let tokens = serde_json::to_vec(&site.config.tokens).expect("tokens are plain data");
-        let key = key_of(languages.text(&site.config.theme).part(&tokens), files);
-        self.look.of(key, || look(tree, site, key))
+        let around = KeyMaker::default().and(words).text(&site.config.theme).part(&tokens);
+        // A theme may extend others.
+        let key = key_of(around, tree.under("themes/"));
+        let theme = self.theme.of(key, || {
+            let loaded = Theme::load(tree, &site.config.theme, Arc::new(LocaleTranslator(locales.clone())));
+            Noted::new(Arc::new(loaded.value), loaded.notes)
+        });
+        notes.extend(theme.notes.iter().cloned());
+        Look { theme: theme.value.clone(), locales, words, key }
     }
 
     fn produce(
@@ -402,10 +418,11 @@ impl Builder {
         }
         let pictures = Arc::new(pictures);
         let packed = self.packs(tree, site, look, &pictures, options, notes);
-        // Without the words of lessons, the same site has the same frame.
-        let around = KeyMaker::default().and(site.ground).and(look.key).key();
+        // Without the words of lessons, the same site has the same frame, whatever its templates make of it.
+        let around = KeyMaker::default().and(site.ground).and(look.words).and(look.theme.files()).key();
         let fit = || Web::new(site, &look.locales, &look.theme, &packed.links, &pictures).fittings();
         let fittings = (*self.fittings.of(around, fit)).clone();
+        let said = (*self.said.of(look.key, Arc::default)).clone();
         let press = Arc::new(Press {
             site: site.clone(),
             locales: look.locales.clone(),
@@ -414,6 +431,7 @@ impl Builder {
             packs: packed.links,
             pictures: pictures.clone(),
             fittings,
+            said,
             printed: self.printed.clone(),
             hosted: options.hosted,
         });
@@ -514,14 +532,6 @@ pub fn run(tree: &SourceTree, options: &Options) -> Key {
 /// Names files, after what the maker has already.
 fn key_of<'a>(maker: KeyMaker, files: impl Iterator<Item = &'a SourceFile>) -> Key {
     files.fold(maker, |maker, file| maker.and(file.key)).key()
-}
-
-fn look(tree: &SourceTree, site: &Site, key: Key) -> Noted<Look> {
-    let mut notes = Vec::new();
-    let locales = Arc::new(Locales::load(tree, &site.languages).take(&mut notes));
-    let translator = Arc::new(LocaleTranslator(locales.clone()));
-    let theme = Arc::new(Theme::load(tree, &site.config.theme, translator).take(&mut notes));
-    Noted::new(Look { theme, locales, key }, notes)
 }
 
 /// The indices of searches; while authors work, made only when one is asked for.

@@ -94,12 +94,21 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    pub fn of<'a>(templates: impl IntoIterator<Item = &'a SourceFile>) -> Self {
+    pub fn of<'a>(codes: impl IntoIterator<Item = &'a str>) -> Self {
         let mut asked = Self::default();
-        for text in templates.into_iter().filter_map(SourceFile::as_text) {
-            code(text).into_iter().for_each(|range| asked.add(&text[range]));
-        }
+        codes.into_iter().for_each(|code| asked.add(code));
         asked
+    }
+
+    /// All that any of them asks for.
+    pub fn together<'a>(all: impl IntoIterator<Item = &'a Asked>) -> Self {
+        let mut together = Self::default();
+        for asked in all {
+            together.whole.extend(asked.whole.iter().cloned());
+            together.beginnings.extend(asked.beginnings.iter().cloned());
+            together.endings.extend(asked.endings.iter().cloned());
+        }
+        together
     }
 
     fn add(&mut self, code: &str) {

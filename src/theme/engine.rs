@@ -23,12 +23,21 @@ impl Engine {
     pub fn new(root: &str, files: &BTreeMap<String, SourceFile>, translator: Arc<dyn Translator>) -> Noted<Self> {
         let folder = format!("{root}templates/");
         let paths = files.iter().map(|(name, file)| (name.clone(), file.path.to_string())).collect();
-        let mut engine = Self { tera: with_functions(translator), folder, paths, broken: BTreeSet::new() };
+        let tera = with_functions(translator.clone());
+        let mut engine = Self { tera, folder, paths, broken: BTreeSet::new() };
         let mut texts: BTreeMap<&str, &str> =
             files.iter().filter_map(|(name, file)| Some((name.as_str(), file.as_text()?))).collect();
+        let add = |tera: &mut Tera, texts: &BTreeMap<&str, &str>| {
+            tera.add_raw_templates(texts.iter().map(|(name, text)| (*name, *text)))
+        };
+        if add(&mut engine.tera, &texts).is_ok() {
+            return Noted::clean(engine);
+        }
+        // Which are to blame?
+        engine.tera = with_functions(translator);
         let mut notes = engine.syntax(&mut texts);
         // Every round either succeeds or empties one more template.
-        while let Err(error) = engine.tera.add_raw_templates(texts.iter().map(|(name, text)| (*name, *text))) {
+        while let Err(error) = add(&mut engine.tera, &texts) {
             let (culprits, found) = engine.references(&error, &texts);
             notes.extend(found);
             if culprits.is_empty() {

@@ -124,7 +124,6 @@ impl Theme {
         let pages = page_templates().map(|template| format!("{template}.html")).collect();
         notes.extend(layers::strays(tree, &layers, &pages));
         notes.extend(calls::check(&templates, &*translator, &assets));
-        let asked = calls::Asked::of(templates.values());
         let engine = engine::Engine::new(&root, &templates, translator).take(&mut notes);
         let key = tree
             .get(&crate::source::SourcePath::new(&format!("{root}theme.toml")))
@@ -139,12 +138,19 @@ impl Theme {
         let mut fonts = layers.under("fonts");
         // Notes and tools beside the fonts stay at home; licences travel.
         fonts.retain(|path, _| [".woff2", ".woff", ".otf", ".ttf", ".txt"].iter().any(|end| path.ends_with(end)));
-        let mut parts = parts::parts(&templates);
+        let (mut parts, asked) = parts::parts(&templates);
         // What they know of the settings.
         let about = Key::of_bytes(format!("{settings:?}").as_bytes());
         parts.values_mut().for_each(|part| part.key = KeyMaker::default().and(about).and(part.key).key());
         let name = name.to_owned();
         Noted::new(Theme { name, layers, key, settings, assets, fonts, print, engine, asked, parts }, notes)
+    }
+
+    /// Names the files that are published of it.
+    pub fn files(&self) -> Key {
+        let maker = KeyMaker::default().text(self.settings.tokens.logo.as_deref().unwrap_or_default());
+        let files = self.assets.iter().chain(&self.fonts);
+        files.fold(maker, |maker, (name, file)| maker.text(name).and(file.key)).key()
     }
 
     /// Whether a template may ask for a message.

@@ -41,6 +41,21 @@ impl Part {
 }
 
 impl Named {
+    fn none() -> Self {
+        Named::These { whole: BTreeSet::new(), beginnings: BTreeSet::new() }
+    }
+
+    fn and(self, other: &Named) -> Self {
+        match (self, other) {
+            (Named::These { mut whole, mut beginnings }, Named::These { whole: more, beginnings: others }) => {
+                whole.extend(more.iter().cloned());
+                beginnings.extend(others.iter().cloned());
+                Named::These { whole, beginnings }
+            }
+            (Named::Any, _) | (_, Named::Any) => Named::Any,
+        }
+    }
+
     pub fn includes(&self, name: &str) -> bool {
         match self {
             Named::These { whole, beginnings } => {
@@ -51,31 +66,55 @@ impl Named {
     }
 }
 
-/// The part of each template.
-pub(super) fn parts(templates: &BTreeMap<String, SourceFile>) -> BTreeMap<String, Part> {
-    let codes: BTreeMap<&str, Vec<&str>> = templates
-        .iter()
-        .map(|(name, file)| (name.as_str(), calls::codes(file.as_text().unwrap_or_default())))
-        .collect();
-    let components: BTreeMap<&str, Vec<&str>> =
-        codes.iter().map(|(name, codes)| (*name, codes.iter().filter_map(|code| defined(code)).collect())).collect();
+/// One template by itself.
+struct Template<'a> {
+    codes: Vec<&'a str>,
+    components: Vec<&'a str>,
+    asked: calls::Asked,
+    assets: Named,
+    tongues: Tongues,
+}
+
+/// The part of each template, and what all of them ask for.
+pub(super) fn parts(templates: &BTreeMap<String, SourceFile>) -> (BTreeMap<String, Part>, calls::Asked) {
+    let each: BTreeMap<&str, Template> =
+        templates.iter().map(|(name, file)| (name.as_str(), template(file.as_text().unwrap_or_default()))).collect();
     let uses = |name: &str| -> Vec<&str> {
-        let own = &codes[name];
+        let own = &each[name].codes;
         let names = |other: &str| own.iter().any(|code| code.contains(other));
-        let is_used = |other: &&str| *other != name && (names(other) || components[other].iter().any(|one| names(one)));
-        codes.keys().copied().filter(is_used).collect()
+        let is_used =
+            |other: &&str| *other != name && (names(other) || each[other].components.iter().any(|one| names(one)));
+        each.keys().copied().filter(is_used).collect()
     };
-    let direct: BTreeMap<&str, Vec<&str>> = codes.keys().map(|name| (*name, uses(name))).collect();
+    let direct: BTreeMap<&str, Vec<&str>> = each.keys().map(|name| (*name, uses(name))).collect();
     let part = |name: &String| {
         let all = closure(name, &direct);
         let key = all.iter().fold(KeyMaker::default(), |maker, name| maker.and(templates[*name].key)).key();
-        let speaks = |code: &&str| code.replace(' ', "").contains("lang=");
-        let elsewhere = all.iter().flat_map(|name| &codes[name]).any(speaks);
-        let assets = named(all.iter().filter_map(|name| templates[*name].as_text()), &codes, &all);
-        let asked = calls::Asked::of(all.iter().map(|name| &templates[*name]));
-        (name.clone(), Part { key, assets, asked, tongues: if elsewhere { Tongues::Any } else { Tongues::Own } })
+        let together = || all.iter().map(|name| &each[name]);
+        let tongues = match together().any(|one| one.tongues == Tongues::Any) {
+            true => Tongues::Any,
+            false => Tongues::Own,
+        };
+        let asked = calls::Asked::together(together().map(|one| &one.asked));
+        (
+            name.clone(),
+            Part { key, assets: together().fold(Named::none(), |assets, one| assets.and(&one.assets)), asked, tongues },
+        )
     };
-    templates.keys().map(part).collect()
+    let parts = templates.keys().map(part).collect();
+    (parts, calls::Asked::together(each.values().map(|one| &one.asked)))
+}
+
+fn template(text: &str) -> Template<'_> {
+    let codes = calls::codes(text);
+    let speaks = |code: &&str| code.replace(' ', "").contains("lang=");
+    Template {
+        components: codes.iter().filter_map(|code| defined(code)).collect(),
+        asked: calls::Asked::of(codes.iter().copied()),
+        assets: named(text, &codes),
+        tongues: if codes.iter().any(speaks) { Tongues::Any } else { Tongues::Own },
+        codes,
+    }
 }
 
 /// The component that a piece of code defines.
@@ -95,20 +134,19 @@ fn closure<'a>(name: &'a str, direct: &BTreeMap<&'a str, Vec<&'a str>>) -> BTree
     all
 }
 
-fn named<'a>(texts: impl Iterator<Item = &'a str>, codes: &BTreeMap<&str, Vec<&str>>, all: &BTreeSet<&str>) -> Named {
+fn named(text: &str, codes: &[&str]) -> Named {
     let (mut whole, mut beginnings) = (BTreeSet::new(), BTreeSet::new());
     let mut known = 0;
-    for call in texts.flat_map(calls::calls).filter(|call| call.function == "asset") {
+    for call in calls::calls(text).into_iter().filter(|call| call.function == "asset") {
         known += 1;
         match call.rest {
             calls::Rest::Nothing => whole.insert(call.literal.to_owned()),
             calls::Rest::More => beginnings.insert(call.literal.to_owned()),
         };
     }
-    let codes = || all.iter().flat_map(|name| &codes[name]);
-    let called: usize = codes().map(|code| code.matches("asset(").count() + code.matches("asset (").count()).sum();
+    let called: usize = codes.iter().map(|code| code.matches("asset(").count() + code.matches("asset (").count()).sum();
     // Every call is by a literal, and nobody reads the list itself.
-    if called == known && !codes().any(|code| code.contains("assets")) {
+    if called == known && !codes.iter().any(|code| code.contains("assets")) {
         Named::These { whole, beginnings }
     } else {
         Named::Any
@@ -120,7 +158,7 @@ mod tests {
     use super::*;
 
     fn of(files: &[(&str, &str)]) -> BTreeMap<String, Part> {
-        parts(&files.iter().map(|(name, text)| ((*name).to_owned(), SourceFile::text(name, *text))).collect())
+        parts(&files.iter().map(|(name, text)| ((*name).to_owned(), SourceFile::text(name, *text))).collect()).0
     }
 
     const FILES: [(&str, &str); 5] = [

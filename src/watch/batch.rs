@@ -78,7 +78,7 @@ impl Batch {
     }
 
     fn note(&mut self, kind: EventKind, paths: &[PathBuf]) {
-        for (index, path) in paths.iter().enumerate() {
+        for path in paths {
             match kind {
                 EventKind::Access(AccessKind::Close(AccessMode::Write)) => {
                     self.closes = true;
@@ -96,8 +96,9 @@ impl Batch {
                 EventKind::Modify(ModifyKind::Name(RenameMode::To)) | EventKind::Create(_) => {
                     self.gone.remove(path);
                 }
-                // Told once more, with both names, of what was told by halves: the second is there now.
-                EventKind::Modify(ModifyKind::Name(RenameMode::Both)) if index > 0 => {
+                // Told once more, with both names, of what was told by halves: the second is there now, and the first has
+                // become it. (A temporary name is not among them: behind a backup the new file has yet to come.)
+                EventKind::Modify(ModifyKind::Name(RenameMode::Both)) if paths.len() > 1 => {
                     self.gone.remove(path);
                 }
                 EventKind::Modify(_) | EventKind::Access(_) | EventKind::Any | EventKind::Other => {}

@@ -59,7 +59,7 @@ use filtered::Listing;
 pub use frame::Frame;
 pub use hosted::Hosted;
 pub use moved::{Moved, leading_page};
-pub use press::{Press, Printed, sheets};
+pub use press::{Press, Printed, SaidByTemplates, sheets};
 pub use rendition::{Body, Form, Rendition, Text};
 pub use search::promised as promised_search;
 pub use terms::terms;
@@ -94,8 +94,6 @@ pub struct Fittings {
     /// Of each folder that pages are in: `assets`, as they spell it.
     spelled: Mutex<BTreeMap<String, Arc<BTreeMap<String, String>>>>,
     listings: BTreeMap<Tag, BTreeSet<Listing>>,
-    /// Names what the template of a page can say in a language.
-    said: Mutex<BTreeMap<(String, Tag), Key>>,
 }
 
 /// The words of a language, shared by all its texts.

@@ -30,9 +30,14 @@ pub struct Press {
     pub packs: BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
     pub pictures: Arc<Pictures>,
     pub fittings: Arc<Fittings>,
+    pub said: Arc<SaidByTemplates>,
     pub printed: Arc<Printed>,
     pub hosted: Hosted,
 }
+
+/// Names what the template of a page can say in a language: found once for all pages that have the same look.
+#[derive(Default)]
+pub struct SaidByTemplates(Mutex<BTreeMap<(String, Tag), Key>>);
 
 /// Pages that were made, as many as there is room for.
 #[derive(Default)]
@@ -166,7 +171,7 @@ impl Sheet {
         let maker = assets.fold(maker, |maker, (name, url)| maker.text(name).text(url));
         let said = |tag: &Tag| {
             let name = (view.page.template.clone(), tag.clone());
-            let mut said = press.fittings.said.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut said = press.said.0.lock().unwrap_or_else(PoisonError::into_inner);
             *said.entry(name).or_insert_with(|| press.locales.part(tag, |key| part.asks_for(key)))
         };
         let maker = match part.tongues {

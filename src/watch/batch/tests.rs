@@ -117,6 +117,20 @@ fn a_file_that_is_renamed_over_another_ends_at_the_real_name() {
     assert_eq!(files(batch), ["content/en/a.md"]);
 }
 
+/// By programs whose names for the time between nobody knows.
+#[test]
+fn a_file_that_has_become_another_is_not_waited_for() {
+    let beside = "/site/content/en/a.new";
+    let mut batch = told(&[(MADE, beside), (WRITTEN, beside), (CLOSED_WRITE, beside), (FROM, beside), (TO, LESSON)]);
+    assert_eq!(batch.quiet(), UNFINISHED, "by halves it could still be the beginning of something");
+    let both = Event::new(BOTH).add_path(PathBuf::from(beside)).add_path(PathBuf::from(LESSON));
+    assert!(batch.take(&Ok(both), Path::new(SITE)));
+    assert_eq!(
+        (batch.quiet(), files(batch)),
+        (CLOSED, vec!["content/en/a.md".to_owned(), "content/en/a.new".to_owned()])
+    );
+}
+
 #[test]
 fn a_case_only_rename_names_both() {
     let batch = told(&[(FROM, LESSON), (TO, "/site/content/en/A.md")]);
