@@ -10,7 +10,7 @@ use crate::output::OutputPath;
 use crate::output::book::{Book, logo_path};
 use crate::output::order::{Bundle, Order, suits};
 use crate::site::media::is_picture;
-use crate::site::{Entry, EntryKey, Fallback, Site};
+use crate::site::{Entry, EntryKey, Site};
 use crate::source::SourceTree;
 use std::sync::Arc;
 
@@ -103,8 +103,7 @@ fn variants(site: &Site, order: &Order, book: &Book) -> Vec<String> {
 
 /// The languages that an entry is written in, in the order of the site.
 pub fn own_languages(site: &Site, entry: &Entry) -> Vec<Tag> {
-    let own = |tag: &Tag| site.reading(&entry.key, tag).is_some_and(|reading| reading.fallback == Fallback::Own);
-    site.languages.iter().map(|language| language.tag.clone()).filter(own).collect()
+    site.languages.iter().map(|language| &language.tag).filter(|tag| entry.editions.contains_key(tag)).cloned().collect()
 }
 
 /// What every course and toolkit has: its text in each form, on paper for each reader.
