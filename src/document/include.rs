@@ -23,7 +23,7 @@ impl Document {
         // Its links are fewer than its blocks.
         let blocks = self.includes().next().map(|_| self.all_blocks());
         blocks.into_iter().flatten().filter_map(|block| {
-            if let BlockKind::Include(include) = &block.kind { include.snippet.as_ref() } else { None }
+            if let BlockKind::Include(include) = &block.kind { include.snippet.as_deref() } else { None }
         })
     }
 
@@ -70,7 +70,7 @@ impl Document {
 }
 
 fn put(document: &mut Document, link: usize, snippet: Snippet) {
-    let mut snippet = Some(snippet);
+    let mut snippet = Some(Box::new(snippet));
     each_include(document, &mut |include| {
         if include.link == link {
             include.snippet = snippet.take();

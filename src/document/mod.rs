@@ -106,21 +106,22 @@ pub struct Block {
     pub span: Range<usize>,
 }
 
+/// What is large is boxed: a site has a great many blocks, most of them paragraphs.
 #[derive(Debug, Clone, PartialEq)]
 pub enum BlockKind {
     /// Index into `Document::headings`.
     Heading(usize),
     Paragraph(Vec<Inline>),
     /// A paragraph that is one image: a figure.
-    Figure(Image),
+    Figure(Box<Image>),
     List(List),
     Quote(Vec<Block>),
-    Code(Code),
+    Code(Box<Code>),
     /// Numbers of a data file.
-    Chart(Chart),
-    Table(Table),
+    Chart(Box<Chart>),
+    Table(Box<Table>),
     Definitions(Vec<Definition>),
-    Directive(Directive),
+    Directive(Box<Directive>),
     Include(Include),
     Rule,
     /// Sanitised HTML, safe to print as it is.
@@ -249,7 +250,7 @@ pub struct Include {
     /// Index into `Document::links`.
     pub link: usize,
     /// Absent until `link` puts it here, and for one that cannot be found.
-    pub snippet: Option<Snippet>,
+    pub snippet: Option<Box<Snippet>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -320,7 +321,7 @@ pub enum Inline {
     Superscript(Vec<Inline>),
     Subscript(Vec<Inline>),
     Link(Link),
-    Image(Image),
+    Image(Box<Image>),
     /// Index into `Document::footnotes`.
     Footnote(usize),
     /// A line end in the source; a space, or nothing between wide characters.
@@ -401,7 +402,9 @@ impl Document {
     /// Every directive, in the order of `all_blocks`.
     pub fn directives(&self) -> Vec<&Directive> {
         let blocks = self.all_blocks();
-        blocks.filter_map(|block| if let BlockKind::Directive(one) = &block.kind { Some(one) } else { None }).collect()
+        blocks
+            .filter_map(|block| if let BlockKind::Directive(one) = &block.kind { Some(&**one) } else { None })
+            .collect()
     }
 
     /// Every chart, in the order of `all_blocks`.
@@ -411,7 +414,7 @@ impl Document {
             return Vec::new();
         }
         let blocks = self.all_blocks();
-        blocks.filter_map(|block| if let BlockKind::Chart(one) = &block.kind { Some(one) } else { None }).collect()
+        blocks.filter_map(|block| if let BlockKind::Chart(one) = &block.kind { Some(&**one) } else { None }).collect()
     }
 
     /// The ids that directives have, in the order of the text. Links may lead to them, as to headings.

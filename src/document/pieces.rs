@@ -70,7 +70,7 @@ fn directive(div: Div, inner: Vec<Piece>, end: usize, file: &Arc<str>, notes: &m
     if kind == DirectiveKind::Quiz {
         quiz::check(&directive, &span, file, notes);
     }
-    Piece::Block(Block { kind: BlockKind::Directive(directive), span: span.start..end })
+    Piece::Block(Block { kind: BlockKind::Directive(Box::new(directive)), span: span.start..end })
 }
 
 /// Siblings without edges of divs; HTML made safe and balanced among them.

@@ -160,7 +160,8 @@ impl Search<'_> {
                 definitions.iter().flat_map(|one| &one.details).for_each(|blocks| self.blocks(blocks));
             }
             BlockKind::Directive(directive) if is_in_sight(directive) => self.blocks(&directive.blocks),
-            BlockKind::Directive(Directive { kind: DirectiveKind::Quiz, fold, .. }) if *fold == Fold::Closed => {}
+            BlockKind::Directive(directive)
+                if directive.kind == DirectiveKind::Quiz && directive.fold == Fold::Closed => {}
             BlockKind::Directive(directive) if directive.kind == DirectiveKind::Quiz => {
                 // Answers are labels, and what explains them is not yet to be seen.
                 if let Some(quiz) = Quiz::of(directive) {

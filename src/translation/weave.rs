@@ -230,7 +230,7 @@ impl<'a> Weaver<'a> {
         for (place, index) in missing(all).into_iter().rev() {
             let (origin, row) = self.lent_row(&source[index]).unwrap_or((&self.source, &source[index]));
             let alone = Table { alignments: Vec::new(), head: Vec::new(), rows: vec![row.clone()] };
-            let mut block = Block { kind: BlockKind::Table(alone), span: 0..0 };
+            let mut block = Block { kind: BlockKind::Table(Box::new(alone)), span: 0..0 };
             self.renumber(&mut block, origin, woven);
             let BlockKind::Table(table) = block.kind else { continue };
             let row = table.rows.into_iter().next().unwrap_or_default();

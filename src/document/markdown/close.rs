@@ -32,7 +32,7 @@ impl Builder<'_> {
             }
             FrameKind::List(list) => self.block(BlockKind::List(list), span),
             FrameKind::Definitions(definitions) => self.block(BlockKind::Definitions(definitions), span),
-            FrameKind::Table(table) => self.block(BlockKind::Table(table), span),
+            FrameKind::Table(table) => self.block(BlockKind::Table(Box::new(table)), span),
             FrameKind::Row(cells) => {
                 let top = self.top();
                 top.cover(&span);
@@ -73,11 +73,11 @@ impl Builder<'_> {
             _ => None,
         };
         let Some(chart::Written { data, place, mut chart }) = written else {
-            return self.block(BlockKind::Code(code), span);
+            return self.block(BlockKind::Code(Box::new(code)), span);
         };
         chart.link = self.body.links.len();
         self.body.links.push(RawLink { use_: LinkUse::Data, destination: data, span: place, file: None });
-        self.block(BlockKind::Chart(chart), span);
+        self.block(BlockKind::Chart(Box::new(chart)), span);
     }
 
     fn close_blocks(&mut self, of: BlocksOf, mut blocks: Vec<Block>, span: Range<usize>) {
@@ -95,7 +95,7 @@ impl Builder<'_> {
                     let kind = kind.unwrap_or(DirectiveKind::Note);
                     let (id, setting) = self.block_attributes(marker.attributes, kind_place);
                     let directive = Directive { kind, id, title, fold: marker.fold, setting, blocks };
-                    self.block(BlockKind::Directive(directive), span);
+                    self.block(BlockKind::Directive(Box::new(directive)), span);
                 }
             },
             BlocksOf::Item(task) => {
@@ -190,7 +190,7 @@ impl Builder<'_> {
             LineOf::Link(link) => self.part(Part::Inline(Inline::Link(Link { link, inlines })), span),
             LineOf::Image { link, title, first_link } => {
                 let image = self.finish_image(link, inlines, &title, first_link, &span, end);
-                self.part(Part::Inline(Inline::Image(image)), span);
+                self.part(Part::Inline(Inline::Image(Box::new(image))), span);
             }
         }
     }

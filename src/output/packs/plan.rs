@@ -103,7 +103,12 @@ fn variants(site: &Site, order: &Order, book: &Book) -> Vec<String> {
 
 /// The languages that an entry is written in, in the order of the site.
 pub fn own_languages(site: &Site, entry: &Entry) -> Vec<Tag> {
-    site.languages.iter().map(|language| &language.tag).filter(|tag| entry.editions.contains_key(tag)).cloned().collect()
+    site.languages
+        .iter()
+        .map(|language| &language.tag)
+        .filter(|tag| entry.editions.contains_key(*tag))
+        .cloned()
+        .collect()
 }
 
 /// What every course and toolkit has: its text in each form, on paper for each reader.

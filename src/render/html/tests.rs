@@ -79,7 +79,9 @@ fn list(items: Vec<Item>) -> Block {
 }
 
 fn directive(kind: DirectiveKind, title: Option<&str>, fold: Fold, blocks: Vec<Block>) -> Block {
-    block(BlockKind::Directive(Directive { kind, id: None, title: title.map(words_of), fold, setting: None, blocks }))
+    block(BlockKind::Directive(
+        Directive { kind, id: None, title: title.map(words_of), fold, setting: None, blocks }.into(),
+    ))
 }
 
 fn link(link: usize, text: &str) -> Inline {
@@ -191,7 +193,7 @@ fn a_figure_has_its_caption_and_credit() {
     let spelled =
         SpelledImage { size: Some((40, 30)), credit: Some("Title, Author".into()), ..SpelledImage::default() };
     let spelling = Spelling { links: vec![SpelledLink { image: Some(spelled), ..to("a.svg") }], ..spelling() };
-    let figures = vec![block(BlockKind::Figure(image())), block(BlockKind::Figure(image()))];
+    let figures = vec![block(BlockKind::Figure(image().into())), block(BlockKind::Figure(image().into()))];
     let found = html(&document(figures), &spelling).value;
     let expected = |lazy: &str| {
         format!(
@@ -205,7 +207,7 @@ fn a_figure_has_its_caption_and_credit() {
 
 #[test]
 fn a_missing_picture_is_its_alternative_text() {
-    check(vec![block(BlockKind::Figure(Image { link: 0, alt: "A map".into(), caption: None }))], "<p>A map</p>");
+    check(vec![block(BlockKind::Figure(Image { link: 0, alt: "A map".into(), caption: None }.into()))], "<p>A map</p>");
 }
 
 #[test]
@@ -389,8 +391,9 @@ fn footnotes_lead_to_the_text_and_back() {
 
 #[test]
 fn code_that_may_scroll_is_within_reach_of_the_keyboard() {
-    let code =
-        |text: &str| block(BlockKind::Code(Code { language: "output".into(), info: String::new(), text: text.into() }));
+    let code = |text: &str| {
+        block(BlockKind::Code(Code { language: "output".into(), info: String::new(), text: text.into() }.into()))
+    };
     check(
         vec![code("a < b")],
         "<div class=\"code\" dir=\"ltr\" translate=\"no\"><pre><code class=\"language-output\">a &lt; b</code></pre></div>",
@@ -408,7 +411,7 @@ fn tables_align_by_class_and_are_named_by_their_head() {
         rows: vec![vec![cell("a"), cell("1")]],
     };
     check(
-        vec![block(BlockKind::Table(table))],
+        vec![block(BlockKind::Table(table.into()))],
         "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Year\"><table>\n<thead>\n\
          <tr><td></td><th scope=\"col\" class=\"align-end\">Year</th></tr>\n</thead>\n<tbody>\n\
          <tr><td>a</td><td class=\"align-end\">1</td></tr>\n</tbody>\n</table></div>",
@@ -427,7 +430,7 @@ fn definitions_are_complete() {
 
 #[test]
 fn titles_have_neither_links_nor_pictures() {
-    let image = Inline::Image(Image { link: 0, alt: "sign".into(), caption: None });
+    let image = Inline::Image(Image { link: 0, alt: "sign".into(), caption: None }.into());
     let inlines = [link(0, "a"), Inline::Emphasis(words_of("<b>")), image, Inline::Footnote(0)];
     assert_eq!(inline(&inlines), "a<em>&lt;b&gt;</em>sign");
 }
@@ -442,7 +445,7 @@ fn a_block_keeps_the_id_its_author_gave_it() {
         setting: None,
         blocks: vec![],
     };
-    let document = document(vec![block(BlockKind::Directive(directive))]);
+    let document = document(vec![block(BlockKind::Directive(directive.into()))]);
     let found = html(&document, &Spelling { prefix: "p-".into(), ..spelling() }).value;
     assert!(
         found.starts_with(
@@ -518,8 +521,10 @@ fn a_picture_offers_smaller_copies_of_itself() {
     let copies = vec![(480, "p.480.webp".into()), (800, "p.800.webp".into())];
     let spelled = SpelledImage { size: Some((1000, 500)), copies, ..SpelledImage::default() };
     let spelling = Spelling { links: vec![SpelledLink { image: Some(spelled), ..to("p.jpg") }], ..spelling() };
-    let html =
-        html(&document(vec![block(BlockKind::Figure(image.clone())), block(BlockKind::Figure(image))]), &spelling);
+    let html = html(
+        &document(vec![block(BlockKind::Figure(image.clone().into())), block(BlockKind::Figure(image.into()))]),
+        &spelling,
+    );
     let picture = |loading: &str| {
         format!(
             "<figure class=\"figure\"><picture><source type=\"image/webp\" srcset=\"p.480.webp 480w, p.800.webp 800w\" \
@@ -543,8 +548,8 @@ fn a_film_has_captions_and_a_transcript_and_never_plays_by_itself() {
     };
     let spelled = SpelledImage { size: Some((640, 360)), film: Some(film), ..SpelledImage::default() };
     let spelling = Spelling { links: vec![SpelledLink { image: Some(spelled), ..to("t.webm") }], ..spelling() };
-    let inline = block(BlockKind::Paragraph(vec![Inline::Image(image.clone())]));
-    let html = html(&document(vec![block(BlockKind::Figure(image)), inline]), &spelling);
+    let inline = block(BlockKind::Paragraph(vec![Inline::Image(image.clone().into())]));
+    let html = html(&document(vec![block(BlockKind::Figure(image.into())), inline]), &spelling);
     assert_eq!(
         html.value,
         "<figure class=\"figure film\"><video controls playsinline poster=\"t.jpg\" width=\"640\" height=\"360\" \

@@ -112,7 +112,7 @@ fn a_second_reference_points_to_the_first_note() {
 fn a_table_row_has_the_width_of_the_table() {
     let cell = || Cell { inlines: vec![text("x")], span: 0..0 };
     let table = Table { alignments: vec![Alignment::End, Alignment::None], head: vec![cell()], rows: vec![vec![]] };
-    let printed = blocks(vec![BlockKind::Table(table)]);
+    let printed = blocks(vec![BlockKind::Table(table.into())]);
     assert_eq!(printed[0]["head"], json!([["x"], []]));
     assert_eq!(printed[0]["rows"], json!([[[], []]]));
 }
@@ -121,8 +121,12 @@ fn a_table_row_has_the_width_of_the_table() {
 fn every_block_has_its_place() {
     let code = Code { language: "wikitext".into(), info: String::new(), text: "[[x]]".into() };
     let definition = Definition { terms: vec![vec![text("t")]], details: vec![vec![paragraph("d")]] };
-    let all =
-        vec![BlockKind::Heading(0), BlockKind::Code(code), BlockKind::Definitions(vec![definition]), BlockKind::Rule];
+    let all = vec![
+        BlockKind::Heading(0),
+        BlockKind::Code(code.into()),
+        BlockKind::Definitions(vec![definition]),
+        BlockKind::Rule,
+    ];
     let printed = blocks(all);
     let kinds: Vec<_> = printed.as_array().unwrap().iter().map(|block| block["t"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["heading", "code", "definitions", "rule"]);
@@ -159,7 +163,7 @@ fn paragraph(words: &str) -> Block {
 
 fn directive(kind: DirectiveKind, title: Option<&str>, blocks: Vec<Block>) -> Block {
     let title = title.map(|title| vec![text(title)]);
-    block(BlockKind::Directive(Directive { kind, id: None, title, fold: Fold::None, setting: None, blocks }))
+    block(BlockKind::Directive(Directive { kind, id: None, title, fold: Fold::None, setting: None, blocks }.into()))
 }
 
 fn blocks(kinds: Vec<BlockKind>) -> Value {
