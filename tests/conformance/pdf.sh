@@ -10,22 +10,6 @@ need_apt pdffonts=poppler-utils qpdf=qpdf
 need_verapdf
 
 need_files "$site" .pdf
-# All packs for learners; of each other reader and language one, another of its kind for each language.
-declare -A seen=() turn=()
-pdfs=()
-for pdf in "${files[@]}"; do
-    kind="$(grep -oE '(-[a-z]+){1,2}\.pdf$' <<<"${pdf##*/}")" || kind=''
-    reader="${kind##*-}"
-    case "$reader" in facilitator.pdf | handout.pdf | key.pdf | checklists.pdf | bilingual.pdf | slides.pdf) ;; *) pdfs+=("$pdf"); continue ;; esac
-    language="${pdf#"$site"/}" && language="${language%%/*}"
-    # The first of a language, unless the language before had as many: then the next one.
-    seen[$reader-$language]=$((${seen[$reader-$language]:-0} + 1))
-    [ -n "${turn[$reader-$language]:-}" ] || turn[$reader-$language]=$((${turn[$reader]:-0} % 4 + 1)) turn[$reader]=$((${turn[$reader]:-0} + 1))
-    count="$(printf '%s\n' "${files[@]}" | grep -c "^$site/$language/.*-$reader\$")" || count=1
-    if [ "${seen[$reader-$language]}" -eq $(((turn[$reader-$language] - 1) % count + 1)) ]; then pdfs+=("$pdf"); fi
-done
-echo "looked at ${#pdfs[@]} of ${#files[@]} files: all for learners, one of each other reader and language by turns"
-
 # Prints what is wrong with one file's structure, fonts or text.
 look_at() {
     local fonts pages with_text
@@ -62,7 +46,7 @@ folding() {
 }
 
 passed=0 failed=0
-for pdf in "${pdfs[@]}"; do
+for pdf in "${files[@]}"; do
     problems="$(look_at "$pdf")"
     case "$pdf" in *a5-booklet*) problems+="$(folding "$pdf")" ;; esac
     if [ -z "$problems" ]; then
@@ -79,13 +63,13 @@ trap 'rm -f "$answers" "$others"' EXIT
 validate() {
     [ "$#" -eq 0 ] || java -Dfile.encoding=UTF-8 -Xss8m -cp "$PARK_VERAPDF" PdfValidation "$@"
 }
-half=$(((${#pdfs[@]} + 1) / 2))
-validate "${pdfs[@]:half}" >"$others" &
-validate "${pdfs[@]:0:half}" >"$answers" || could_not_run "veraPDF broke off"
+half=$(((${#files[@]} + 1) / 2))
+validate "${files[@]:half}" >"$others" &
+validate "${files[@]:0:half}" >"$answers" || could_not_run "veraPDF broke off"
 wait $! || could_not_run "veraPDF broke off"
 cat "$others" >>"$answers"
 answered="$(grep -cE '^(PASS|FAIL) ' "$answers")" || true
-[ "$answered" -eq $((2 * ${#pdfs[@]})) ] || could_not_run "veraPDF gave $answered answers for ${#pdfs[@]} files"
+[ "$answered" -eq $((2 * ${#files[@]})) ] || could_not_run "veraPDF gave $answered answers for ${#files[@]} files"
 grep -v '^PASS ' "$answers" || true
 conforming="$(grep -c '^PASS ' "$answers")" || true
 report $((passed + conforming)) $((failed + answered - conforming))

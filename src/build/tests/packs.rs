@@ -147,3 +147,22 @@ fn a_pack_that_is_asked_for_is_refused_for_what_is_wrong_in_it_and_for_nothing_e
     assert_eq!(made("lessons/one"), (1, vec![]));
     assert_eq!(made("lessons/two"), (0, vec!["missing-image"]));
 }
+
+#[test]
+fn a_theme_that_cannot_be_read_is_named_by_who_asks_for_a_pack() {
+    let files = [
+        ("content/site.toml", "[languages.en]\n"),
+        ("content/en/lessons/one.md", LESSON),
+        ("themes/park/theme.toml", "extends = \n"),
+    ];
+    let mut choose = |site: &Site, _: &mut Vec<Diagnostic>| {
+        let order = Order::learner(site, &EntryKey::new("lessons/one"), &Tag::new("en"));
+        let asked = Asked { format: Format::Pdf, order, place: None, name: None };
+        Choice { asked: vec![asked], whole: Vec::new() }
+    };
+    let tree = SourceTree::in_memory_with_defaults(files);
+    let packed = Builder::default().pack(&tree, &Options::default(), &mut choose);
+    assert!(packed.value.files.is_empty());
+    let codes: Vec<&str> = packed.notes.iter().map(|note| note.code).collect();
+    assert_eq!(codes.iter().filter(|code| **code == "bad-theme-settings").count(), 1, "{codes:?}");
+}

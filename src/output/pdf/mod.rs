@@ -59,7 +59,7 @@ pub struct Press {
 }
 
 impl Press {
-    /// The press of a theme, with what is wrong with its fonts.
+    /// The press of a theme, with what is wrong with its settings and its fonts.
     pub fn load(tree: &SourceTree, name: &str) -> Noted<Press> {
         let mut notes = Vec::new();
         let mut templates = Files::default();
@@ -70,7 +70,7 @@ impl Press {
             }
             paths.insert(format!("/print/{path}"), file.path);
         }
-        let tokens = print_tokens(&settings(tree, name).value.tokens);
+        let tokens = print_tokens(&settings(tree, name).take(&mut notes).tokens);
         templates.put("/tokens.typ", Bytes::from_string(tokens));
         let fonts = Fonts::load(tree, name).take(&mut notes);
         Noted::new(Press { fonts, library: LazyHash::new(Library::default()), templates, paths }, notes)
