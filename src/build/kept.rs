@@ -17,6 +17,7 @@ struct Kept {
     uses: Vec<(Key, Vec<TermUse>)>,
     /// What there is to translate of entries of which nothing is.
     tallies: Vec<(Key, Tally)>,
+    bundles: Vec<(String, Key, Vec<String>)>,
 }
 
 /// Fills the memos of a builder with what `keep` left. Another program begins anew.
@@ -26,6 +27,7 @@ pub(super) fn recall(builder: &mut Builder, cache: &dyn Cache, program: Key) {
     if by != program {
         return;
     }
+    builder.bundles.recall(kept.bundles);
     kept.sound.into_iter().for_each(|key| builder.lints.insert(key, Noted::clean(Vec::new())));
     for (key, allowances, notes) in kept.lints {
         builder.lints.insert(key, Noted::new(allowances, notes));
@@ -38,10 +40,11 @@ pub(super) fn recall(builder: &mut Builder, cache: &dyn Cache, program: Key) {
 
 /// Keeps what the last build asked for, unless it is what was recalled.
 pub(super) fn keep(builder: &Builder, cache: &dyn Cache, program: Key) {
-    if builder.lints.computed + builder.linking.uses.computed + builder.linking.woven.computed == 0 {
+    let linking = &builder.linking;
+    if builder.lints.computed + linking.uses.computed + linking.woven.computed + builder.bundles.computed == 0 {
         return;
     }
-    let mut kept = Kept::default();
+    let mut kept = Kept { bundles: builder.bundles.kept(), ..Kept::default() };
     for (key, linted) in builder.lints.used() {
         match linted.value.is_empty() && linted.notes.is_empty() {
             true => kept.sound.push(key),

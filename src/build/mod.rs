@@ -24,11 +24,14 @@ use crate::theme::Theme;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+mod bundles;
 mod derived;
 mod faces;
 mod kept;
 #[cfg(test)]
 mod tests;
+
+use bundles::{Bundle, Bundles};
 
 /// Results of so many builds ago are forgotten.
 const AGE: u64 = 3;
@@ -50,6 +53,8 @@ pub struct Builder {
     /// What stays while only the words of lessons change.
     fittings: Latest<Arc<Fittings>>,
     frame: Latest<Frame>,
+    /// Files that come of one computation.
+    bundles: Bundles,
     /// What stays while the look does.
     said: Latest<Arc<SaidByTemplates>>,
     /// Pages that were asked for.
@@ -174,6 +179,7 @@ impl Builder {
             fittings: Latest::default(),
             frame: Latest::default(),
             said: Latest::default(),
+            bundles: Bundles::default(),
             documents: Memo::default(),
             tables: Memo::default(),
             linking: Memory::default(),
@@ -423,7 +429,9 @@ impl Builder {
         let fit = || Web::new(site, &look.locales, &look.theme, &packed.links, &pictures).fittings();
         let fittings = (*self.fittings.of(around, fit)).clone();
         let said = (*self.said.of(look.key, Arc::default)).clone();
+        let bound = Key::of_bytes(format!("{:?}", packed.links).as_bytes());
         let press = Arc::new(Press {
+            bound,
             site: site.clone(),
             locales: look.locales.clone(),
             theme: look.theme.clone(),
@@ -443,11 +451,11 @@ impl Builder {
         }
         let mut others = packed.files;
         others.extend(press.fittings.published.clone());
-        others.extend(search(tree, site, look, &pictures, options, &web));
+        others.extend(self.search(tree, &press, look, options));
         others.extend(web::translations_data(&press));
         let names = others.keys().chain(media.keys());
         let names = names.fold(KeyMaker::default().and(around), |maker, name| maker.text(name));
-        let names = names.text(&format!("{:?}", press.packs)).key();
+        let names = names.and(press.bound).key();
         let frame = self.frame.of(names, || web.frame(&others, &media));
         notes.extend(frame.notes.iter().cloned());
         let mut output = OutputTree { finish: frame.finish.clone(), ..OutputTree::default() };
@@ -460,6 +468,34 @@ impl Builder {
             output.workbench = Some(Arc::new(workbench));
         }
         output
+    }
+
+    /// The indices of searches; while authors work, made only when one is asked for.
+    fn search(
+        &mut self,
+        tree: &SourceTree,
+        press: &Arc<Press>,
+        look: &Look,
+        options: &Options,
+    ) -> BTreeMap<OutputPath, Output> {
+        let web = press.web();
+        match options.packs {
+            Packs::Now | Packs::Never => {
+                let bundle = |reader: &Tag| {
+                    let (press, language) = (press.clone(), reader.clone());
+                    Bundle {
+                        name: format!("search {reader}"),
+                        key: web.search_key(reader, look.locales.key(reader)),
+                        make: Box::new(move || press.web().search_in(&language)),
+                    }
+                };
+                self.bundles.files(web.searched().map(bundle).collect())
+            }
+            Packs::OnDemand => {
+                let key = key_of(KeyMaker::default().and(look.key).text(&format!("{options:?}")), tree.files());
+                web::promised_search(&press.site, &look.locales, &look.theme, &press.pictures, key)
+            }
+        }
     }
 
     /// The translator's view.
@@ -532,22 +568,4 @@ pub fn run(tree: &SourceTree, options: &Options) -> Key {
 /// Names files, after what the maker has already.
 fn key_of<'a>(maker: KeyMaker, files: impl Iterator<Item = &'a SourceFile>) -> Key {
     files.fold(maker, |maker, file| maker.and(file.key)).key()
-}
-
-/// The indices of searches; while authors work, made only when one is asked for.
-fn search(
-    tree: &SourceTree,
-    site: &Arc<Site>,
-    look: &Look,
-    pictures: &Arc<Pictures>,
-    options: &Options,
-    web: &Web,
-) -> BTreeMap<OutputPath, Output> {
-    match options.packs {
-        Packs::Now | Packs::Never => web.search(),
-        Packs::OnDemand => {
-            let key = key_of(KeyMaker::default().and(look.key).text(&format!("{options:?}")), tree.files());
-            web::promised_search(site, &look.locales, &look.theme, pictures, key)
-        }
-    }
 }

@@ -28,6 +28,8 @@ pub struct Press {
     /// Names the theme and the locales.
     pub look: Key,
     pub packs: BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
+    /// Names them all.
+    pub bound: Key,
     pub pictures: Arc<Pictures>,
     pub fittings: Arc<Fittings>,
     pub said: Arc<SaidByTemplates>,
@@ -203,16 +205,39 @@ impl Work for Sheet {
     }
 
     fn origin(&self) -> Option<Key> {
-        let (press, Named::Entry(key, _)) = (&self.press, &self.leaf.subject) else { return None };
-        // Other pages show more than their own texts.
-        let entry = press.site.entries.get(key).filter(|entry| entry.kind == KindName::Lesson)?;
-        let maker = KeyMaker::default().and(press.site.ground).and(press.look).text(&press.packs.len().to_string());
-        let maker = entry
-            .editions
-            .iter()
-            .fold(maker, |maker, (tag, edition)| maker.text(tag.as_str()).and(edition.document.value.key));
-        let packs = press.packs.range((key.clone(), Tag::new(""))..).take_while(|((of, _), _)| of == key);
-        Some(packs.fold(maker, |maker, pack| maker.text(&format!("{pack:?}"))).key())
+        let press = &self.press;
+        let ground = || KeyMaker::default().and(press.site.ground).and(press.look);
+        let Named::Entry(key, rendition) = &self.leaf.subject else {
+            return match &self.leaf.subject {
+                // It tells how many words of each text are translated.
+                Named::Translations | Named::Entry(..) => None,
+                Named::NotFound
+                | Named::Keywords
+                | Named::Keyword(_)
+                | Named::Downloads
+                | Named::Listing(_)
+                | Named::Chooser
+                | Named::Device
+                | Named::Search => Some(ground().and(press.bound).key()),
+            };
+        };
+        let entry = press.site.entries.get(key)?;
+        match (entry.kind, rendition) {
+            (KindName::Lesson, _) => {
+                let documents = entry.editions.iter();
+                let maker = documents.fold(ground().text(&press.packs.len().to_string()), |maker, (tag, edition)| {
+                    maker.text(tag.as_str()).and(edition.document.value.key)
+                });
+                let packs = press.packs.range((key.clone(), Tag::new(""))..).take_while(|((of, _), _)| of == key);
+                Some(packs.fold(maker, |maker, pack| maker.text(&format!("{pack:?}"))).key())
+            }
+            // It shows the texts of lessons.
+            (_, Rendition::Whole) => None,
+            // All that texts of other kinds say is in the ground.
+            (_, Rendition::Learner | Rendition::Facilitator | Rendition::Slides) => {
+                Some(ground().and(press.bound).key())
+            }
+        }
     }
 
     fn sort(&self) -> Option<String> {

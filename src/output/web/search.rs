@@ -82,6 +82,27 @@ fn folder(site: &Site, reader: &Tag) -> String {
 }
 
 impl<'a> Web<'a> {
+    /// The languages that have an index.
+    pub fn searched(&self) -> impl Iterator<Item = &'a Tag> {
+        self.readers.iter().filter(|_| has_search(self.site)).map(|language| &language.tag)
+    }
+
+    /// Names all that the index of a language is made from, besides `words`, the messages.
+    pub fn search_key(&self, reader: &Tag, words: Key) -> Key {
+        let maker = KeyMaker::default().text("search").and(self.site.ground).and(words).text(reader.as_str());
+        let readings = self.site.entries.keys().filter_map(|key| self.site.reading(key, reader));
+        readings.fold(maker, |maker, reading| maker.and(reading.edition.document.value.key)).key()
+    }
+
+    /// The index of a language.
+    pub fn search_in(&self, reader: &Tag) -> BTreeMap<OutputPath, Arc<[u8]>> {
+        let bytes = |(path, output)| match output {
+            Output::Bytes(bytes) => Some((path, bytes)),
+            Output::Source(_) | Output::Deferred(_) => None,
+        };
+        self.search_of(reader, Form::Many).into_iter().filter_map(bytes).collect()
+    }
+
     /// The indices of all languages that have readers.
     pub fn search(&self) -> BTreeMap<OutputPath, Output> {
         let readers = if has_search(self.site) { self.readers.as_slice() } else { &[] };
