@@ -6,6 +6,7 @@
 use super::Options;
 use crate::document::{Block, BlockKind, Document};
 use crate::kind::KindName;
+use crate::locale::is_messages;
 use crate::memo::{Key, KeyMaker};
 use crate::source::{SourceFile, SourceTree};
 use std::fmt::Write as _;
@@ -14,9 +15,7 @@ use std::fmt::Write as _;
 /// asked for, and the faces of all texts.
 pub fn ground(tree: &SourceTree, options: &Options, faces: impl Iterator<Item = Key>) -> Key {
     let is_text = |file: &&SourceFile| file.path.starts_with("content/") && file.path.is_markdown();
-    let is_look = |file: &&SourceFile| {
-        file.path.starts_with("themes/") || file.path.starts_with("locales/") && file.path.extension() == "ftl"
-    };
+    let is_look = |file: &&SourceFile| file.path.starts_with("themes/") || is_messages(&file.path);
     let others = tree.files().filter(|file| !is_text(file) && !is_look(file));
     let maker = KeyMaker::default().text(&format!("{options:?} {}", tree.date));
     let maker = others.fold(maker, |maker, file| maker.and(file.key));

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Noted, Severity, Span, Stops};
 use crate::document::{self, Document};
 use crate::language::{Language, Tag};
 use crate::lint::{self, Allowance, Judge};
-use crate::locale::Locales;
+use crate::locale::{self, Locales};
 use crate::memo::{Key, KeyMaker, Latest, Memo};
 use crate::output::cards::Painter;
 use crate::output::packs::{Asked, Packed, Packer, SitePacker, When, Whole, catalogue};
@@ -56,7 +56,7 @@ pub struct Builder {
     /// Files that come of one computation.
     bundles: Bundles,
     /// What stays while the look does.
-    said: Latest<Arc<SaidByTemplates>>,
+    said: Latest<SaidByTemplates>,
     /// Pages that were asked for.
     printed: Arc<Printed>,
     packer: Packer,
@@ -391,21 +391,16 @@ impl Builder {
         let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
             maker.part(&serde_json::to_vec(language).expect("a language is plain data"))
         });
-        let words = key_of(languages, tree.under("locales/").filter(|file| file.path.extension() == "ftl"));
-        let locales = self.locales.of(words, || {
-            let loaded = Locales::load(tree, &site.languages);
-            Noted::new(Arc::new(loaded.value), loaded.notes)
-        });
+        let words = key_of(languages, locale::messages(tree));
+        let locales = self.locales.of(words, || Locales::load(tree, &site.languages).map(Arc::new));
         notes.extend(locales.notes.iter().cloned());
         let locales = locales.value.clone();
         let tokens = serde_json::to_vec(&site.config.tokens).expect("tokens are plain data");
         let around = KeyMaker::default().and(words).text(&site.config.theme).part(&tokens);
         // A theme may extend others.
         let key = key_of(around, tree.under("themes/"));
-        let theme = self.theme.of(key, || {
-            let loaded = Theme::load(tree, &site.config.theme, Arc::new(LocaleTranslator(locales.clone())));
-            Noted::new(Arc::new(loaded.value), loaded.notes)
-        });
+        let translator = || Arc::new(LocaleTranslator(locales.clone()));
+        let theme = self.theme.of(key, || Theme::load(tree, &site.config.theme, translator()).map(Arc::new));
         notes.extend(theme.notes.iter().cloned());
         Look { theme: theme.value.clone(), locales, words, key }
     }
@@ -428,7 +423,7 @@ impl Builder {
         let around = KeyMaker::default().and(site.ground).and(look.words).and(look.theme.files()).key();
         let fit = || Web::new(site, &look.locales, &look.theme, &packed.links, &pictures).fittings();
         let fittings = (*self.fittings.of(around, fit)).clone();
-        let said = (*self.said.of(look.key, Arc::default)).clone();
+        let said = self.said.of(look.key, SaidByTemplates::default);
         let bound = Key::of_bytes(format!("{:?}", packed.links).as_bytes());
         let press = Arc::new(Press {
             bound,

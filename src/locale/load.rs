@@ -6,7 +6,7 @@ use super::{Formats, Loaded, Locales, Notes, SOURCE, check, derive};
 use crate::diagnostic::{Noted, locale as complaint};
 use crate::language::{ACCENTED, Language, MIRRORED, Tag, resolve};
 use crate::memo::{Key, KeyMaker};
-use crate::source::SourceTree;
+use crate::source::{SourceFile, SourcePath, SourceTree};
 use fluent_syntax::ast::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -64,13 +64,23 @@ pub fn load(tree: &SourceTree, languages: &[Arc<Language>]) -> Noted<Locales> {
     Noted::new(Locales { languages, coverage }, notes)
 }
 
+/// The files of messages of all languages.
+pub fn messages(tree: &SourceTree) -> impl Iterator<Item = &SourceFile> {
+    tree.under(FOLDER).filter(|file| is_messages(&file.path))
+}
+
+/// Whether a file holds messages.
+pub fn is_messages(path: &SourcePath) -> bool {
+    path.starts_with(FOLDER) && path.extension() == "ftl"
+}
+
 /// The files of each language, in the order of their names. A folder may be called as the language's code is written
 /// anywhere: `zh-hans`, `zh-Hans`.
 fn catalogues(tree: &SourceTree, languages: &[Arc<Language>], notes: &mut Notes) -> BTreeMap<Tag, Catalogue> {
     let mut catalogues: BTreeMap<Tag, Catalogue> =
         languages.iter().map(|language| (language.tag.clone(), Catalogue::default())).collect();
     let mut strange = BTreeSet::new();
-    for file in tree.under(FOLDER).filter(|file| file.path.extension() == "ftl") {
+    for file in messages(tree) {
         let Some((folder, _)) = file.path[FOLDER.len()..].split_once('/') else { continue };
         let language = languages.iter().find(|language| language.folder.eq_ignore_ascii_case(folder));
         let tag = language.map(|language| language.tag.clone());

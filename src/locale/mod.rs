@@ -30,6 +30,7 @@ mod tests;
 pub use alphabet::{Alphabet, Bucket};
 pub use asked::FAMILIES;
 pub use format::{Collator, DateStyle, Day, Formats, Grouping, NumberStyle, PluralType};
+pub use load::{is_messages, messages};
 pub use skeleton::skeleton;
 pub use territory::territory;
 

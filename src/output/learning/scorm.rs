@@ -4,6 +4,7 @@
 use super::page::{IMPRINT, search_sheet, sheets};
 use super::{Node, Platform, identifier, put_files, search, tree};
 use crate::diagnostic::Noted;
+use crate::output::Output;
 use crate::output::archive::Archive;
 use crate::output::book::Book;
 use crate::output::chapters::{put, word};
@@ -23,9 +24,9 @@ pub fn scorm(book: &Book, theme: &Theme) -> Noted<Archive> {
         let mut files = Archive::default();
         let mut beside = put_files(&mut files, book, theme, Platform::Scorm, sheets);
         if searched {
-            for (path, output) in search::index(book, Platform::Scorm) {
+            for (path, bytes) in search::index(book, Platform::Scorm) {
                 beside.push(path.to_string());
-                files.put(path.to_string(), output);
+                files.put(path.to_string(), Output::Bytes(bytes));
             }
         }
         let mut archive = Archive::default();

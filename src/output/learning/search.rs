@@ -2,13 +2,14 @@
 
 use super::Platform;
 use crate::language::fold::Apostrophes;
+use crate::output::OutputPath;
 use crate::output::book::{Book, Chapter};
 use crate::output::chapters::word;
 use crate::output::search::sections::sections;
 use crate::output::search::{self, Form, Found, Words};
-use crate::output::{Output, OutputPath};
 use crate::render::Reader;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The page.
 pub(super) const PAGE: &str = "search.html";
@@ -22,7 +23,7 @@ pub(super) fn only_looked_at(page: &str) -> String {
 }
 
 /// The index of all chapters.
-pub(super) fn index(book: &Book, platform: Platform) -> BTreeMap<OutputPath, Output> {
+pub(super) fn index(book: &Book, platform: Platform) -> BTreeMap<OutputPath, Arc<[u8]>> {
     let found: Vec<Found> = book.chapters.iter().enumerate().map(|(at, one)| found(book, platform, at, one)).collect();
     let others = book.chapters.iter().filter(|chapter| chapter.language.tag != book.language.tag);
     let name = |chapter: &Chapter| (chapter.language.tag.to_string(), chapter.language.autonym.clone());

@@ -4,6 +4,7 @@ use super::Pack;
 use super::plan::{Asked, PackPlan};
 use crate::config::Format;
 use crate::diagnostic::{Diagnostic, Noted, print as complain};
+use crate::locale;
 use crate::memo::{Key, KeyMaker};
 use crate::output::archive::Archive;
 #[cfg(feature = "pdf")]
@@ -112,7 +113,7 @@ impl Keys {
                 || path.starts_with("print/")
                 || path.starts_with("fonts/")
         };
-        let messages = tree.under("locales/").filter(|file| file.path.extension() == "ftl");
+        let messages = locale::messages(tree);
         let look = KeyMaker::default().and(key_of(theme, |_| true));
         Keys { print: key_of(theme, print), look: messages.fold(look, |maker, file| maker.and(file.key)).key() }
     }

@@ -6,7 +6,7 @@
 
 use crate::language::fold::Apostrophes;
 use crate::memo::Key;
-use crate::output::{Output, OutputPath};
+use crate::output::OutputPath;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -89,7 +89,7 @@ pub fn index(
     apostrophes: Apostrophes,
     folder: &str,
     form: Form,
-) -> BTreeMap<OutputPath, Output> {
+) -> BTreeMap<OutputPath, Arc<[u8]>> {
     let mut postings = Postings::default();
     let mut pieces: Vec<Vec<Piece>> = Vec::new();
     for batch in found.chunks(BATCH) {
@@ -123,7 +123,7 @@ pub fn index(
     let header = Header::new(found, words, apostrophes, sections, common, directory, texts);
     match form {
         Form::Many => {
-            let mut files: BTreeMap<OutputPath, Output> = BTreeMap::new();
+            let mut files: BTreeMap<OutputPath, Arc<[u8]>> = BTreeMap::new();
             for (name, text) in parts {
                 files.insert(OutputPath::new(format!("{folder}{name}")), script(&text));
             }
@@ -234,6 +234,6 @@ fn json(value: &impl Serialize) -> String {
     text.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
-fn script(data: &str) -> Output {
-    Output::Bytes(Arc::from(format!("parkSearch({data})\n").into_bytes()))
+fn script(data: &str) -> Arc<[u8]> {
+    Arc::from(format!("parkSearch({data})\n").into_bytes())
 }

@@ -19,11 +19,8 @@ fn page(title: &str, sections: &[(&str, &str, &str)]) -> Found {
 
 fn texts(found: &[Found], form: Form) -> BTreeMap<String, String> {
     let files = index(found, Words::default(), Apostrophes::Join, "en/search/", form);
-    let text = |output: Output| match output {
-        Output::Bytes(bytes) => String::from_utf8(bytes.to_vec()).expect("UTF-8"),
-        Output::Source(_) | Output::Deferred(_) => panic!("an index is made at once"),
-    };
-    files.into_iter().map(|(path, output)| (path.to_string(), text(output))).collect()
+    let text = |bytes: Arc<[u8]>| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    files.into_iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
 }
 
 /// What a file hands over.

@@ -207,23 +207,17 @@ impl Work for Sheet {
     fn origin(&self) -> Option<Key> {
         let press = &self.press;
         let ground = || KeyMaker::default().and(press.site.ground).and(press.look);
-        let Named::Entry(key, rendition) = &self.leaf.subject else {
-            return match &self.leaf.subject {
-                // It tells how many words of each text are translated.
-                Named::Translations | Named::Entry(..) => None,
-                Named::NotFound
-                | Named::Keywords
-                | Named::Keyword(_)
-                | Named::Downloads
-                | Named::Listing(_)
-                | Named::Chooser
-                | Named::Device
-                | Named::Search => Some(ground().and(press.bound).key()),
-            };
-        };
-        let entry = press.site.entries.get(key)?;
-        match (entry.kind, rendition) {
-            (KindName::Lesson, _) => {
+        match &self.leaf.subject {
+            // It tells how many words of each text are translated.
+            Named::Translations => None,
+            // It shows the texts of lessons.
+            Named::Entry(_, Rendition::Whole) => None,
+            Named::Entry(key, Rendition::Learner | Rendition::Facilitator | Rendition::Slides) => {
+                let entry = press.site.entries.get(key)?;
+                if entry.kind != KindName::Lesson {
+                    // All that it says is in the ground.
+                    return Some(ground().and(press.bound).key());
+                }
                 let documents = entry.editions.iter();
                 let maker = documents.fold(ground().text(&press.packs.len().to_string()), |maker, (tag, edition)| {
                     maker.text(tag.as_str()).and(edition.document.value.key)
@@ -231,12 +225,14 @@ impl Work for Sheet {
                 let packs = press.packs.range((key.clone(), Tag::new(""))..).take_while(|((of, _), _)| of == key);
                 Some(packs.fold(maker, |maker, pack| maker.text(&format!("{pack:?}"))).key())
             }
-            // It shows the texts of lessons.
-            (_, Rendition::Whole) => None,
-            // All that texts of other kinds say is in the ground.
-            (_, Rendition::Learner | Rendition::Facilitator | Rendition::Slides) => {
-                Some(ground().and(press.bound).key())
-            }
+            Named::NotFound
+            | Named::Keywords
+            | Named::Keyword(_)
+            | Named::Downloads
+            | Named::Listing(_)
+            | Named::Chooser
+            | Named::Device
+            | Named::Search => Some(ground().and(press.bound).key()),
         }
     }
 

@@ -62,10 +62,8 @@ pub fn promised(
         let make = move || {
             let none = BTreeMap::new();
             let web = Web::new(&site, &locales, &theme, &none, &pictures);
-            match web.search_of(&reader, Form::One).remove(&made) {
-                Some(Output::Bytes(bytes)) => Ok(bytes.to_vec()),
-                Some(Output::Source(_) | Output::Deferred(_)) | None => Err("there is no index".to_owned()),
-            }
+            let index = web.search_of(&reader, Form::One).remove(&made);
+            index.map(|bytes| bytes.to_vec()).ok_or_else(|| "there is no index".to_owned())
         };
         (path, Output::Deferred(Arc::new(Deferred::new(key, make))))
     };
@@ -96,18 +94,14 @@ impl<'a> Web<'a> {
 
     /// The index of a language.
     pub fn search_in(&self, reader: &Tag) -> BTreeMap<OutputPath, Arc<[u8]>> {
-        let bytes = |(path, output)| match output {
-            Output::Bytes(bytes) => Some((path, bytes)),
-            Output::Source(_) | Output::Deferred(_) => None,
-        };
-        self.search_of(reader, Form::Many).into_iter().filter_map(bytes).collect()
+        self.search_of(reader, Form::Many)
     }
 
     /// The indices of all languages that have readers.
     pub fn search(&self) -> BTreeMap<OutputPath, Output> {
-        let readers = if has_search(self.site) { self.readers.as_slice() } else { &[] };
-        let indices: Vec<_> = readers.par_iter().map(|language| self.search_of(&language.tag, Form::Many)).collect();
-        indices.into_iter().flatten().collect()
+        let readers: Vec<&Tag> = self.searched().collect();
+        let indices: Vec<_> = readers.par_iter().map(|reader| self.search_in(reader)).collect();
+        indices.into_iter().flatten().map(|(path, bytes)| (path, Output::Bytes(bytes))).collect()
     }
 
     pub(super) fn search_page(&self, reader: &Tag) -> Option<Page<'a>> {
@@ -184,7 +178,7 @@ impl<'a> Web<'a> {
         readings.filter(|reading| reading.edition.is_listed(self.site.date)).collect()
     }
 
-    fn search_of(&self, reader: &Tag, form: Form) -> BTreeMap<OutputPath, Output> {
+    fn search_of(&self, reader: &Tag, form: Form) -> BTreeMap<OutputPath, Arc<[u8]>> {
         let folder = folder(self.site, reader);
         let from = self.place.from(&index(&folder));
         let listed = self.listed(reader);
