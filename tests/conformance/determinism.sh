@@ -2,18 +2,19 @@
 # The same content gives the same bytes, whatever the folder, the number of threads, the time zone, the locale and
 # the order and dates of the files on the disk:
 #
-#   tests/conformance/determinism.sh PARK SITE
+#   tests/conformance/determinism.sh PARK SITE [PUBLIC]
 #
-# PARK is the program, SITE a folder with content/ (and themes/ and locales/, if it has its own).
+# PARK is the program, SITE a folder with content/ (and themes/ and locales/, if it has its own). PUBLIC is what PARK has
+# built from SITE at SOURCE_DATE_EPOCH, and spares one of the two builds that are compared; without that date it is not used.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/install.sh"
-park="$(realpath "${1:?usage: determinism.sh PARK SITE}")" site="${2:?usage: determinism.sh PARK SITE}"
+park="$(realpath "${1:?usage: determinism.sh PARK SITE [PUBLIC]}")" site="${2:?usage: determinism.sh PARK SITE [PUBLIC]}"
 [ -d "$site/content" ] || could_not_run "$site has no content/"
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 # The same date for both, even at midnight.
-now="$(date +%s)"
+now="${SOURCE_DATE_EPOCH:-$(date +%s)}"
 one="$work/one" other="$work/another folder, ভিন্ন/deeper"
 
 # Copies what a site is made of, file by file in the order that `sort $1` gives, into $2.
@@ -35,15 +36,20 @@ build() {
     }
 }
 
-copy --unique "$one"
+if [ -n "${SOURCE_DATE_EPOCH:-}" ] && [ -n "${3:-}" ]; then
+    public="$(realpath "$3")"
+else
+    copy --unique "$one"
+    build "$one" 4 TZ=UTC LC_ALL=C
+    public="$one/public"
+fi
 copy --reverse "$other"
 find "$other" -type f -exec touch -d '2001-02-03 04:05:06' {} +
-build "$one" 1 TZ=UTC LC_ALL=C
-build "$other" 4 TZ=Asia/Kolkata LC_ALL=C.UTF-8 HOME="$work"
+build "$other" 1 TZ=Asia/Kolkata LC_ALL=C.UTF-8 HOME="$work"
 
-need_files "$one/public" ''
+need_files "$public" ''
 # Each line that diff prints is one file that differs or that only one build has.
-differences="$(cd "$work" && diff --recursive --brief "$one/public" "$other/public")" || true
+differences="$(cd "$work" && diff --recursive --brief "$public" "$other/public")" || true
 failed=0
 if [ -n "$differences" ]; then
     printf '%s\n' "$differences"
