@@ -1,6 +1,6 @@
 //! A source tree becomes an output tree. The memos live here; no input or output does.
 
-use crate::config::{self, Translations};
+use crate::config::{self, Format, Translations};
 use crate::data::{self, Table};
 use crate::diagnostic::{Diagnostic, Noted, Severity, Span, Stops};
 use crate::document::{self, Document};
@@ -20,7 +20,7 @@ use crate::site::lexicon::Lexicon;
 use crate::site::life::Preview;
 use crate::site::{self, Memory, Parsed, Site};
 use crate::source::{SourceFile, SourceTree};
-use crate::theme::Theme;
+use crate::theme::{Theme, Translator};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -153,6 +153,9 @@ pub enum Packs {
     Never,
 }
 
+/// All of a theme, or what paper needs of it.
+type LoadTheme = fn(&SourceTree, &str, Arc<dyn Translator>) -> Noted<Theme>;
+
 /// Theme and locales: what pages look like and say around their content.
 struct Look {
     theme: Arc<Theme>,
@@ -226,7 +229,7 @@ impl Builder {
         let mut allowances = Vec::new();
         let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, tell));
         tell(Ended::Link { entries: site.entries.len() });
-        let look = self.look(tree, &site, &mut notes);
+        let look = self.look(tree, &site, Theme::load, &mut notes);
         match options.coverage {
             Coverage::Silent => {}
             Coverage::Reported => {
@@ -262,12 +265,15 @@ impl Builder {
     ) -> Noted<Packed> {
         let (mut notes, mut allowances) = (Vec::new(), Vec::new());
         let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, &mut |_| {}));
-        let look = self.look(tree, &site, &mut notes);
+        let mut unknown = Vec::new();
+        let choice = choose(&site, &mut unknown);
+        let is_on_paper = choice.whole.is_empty() && choice.asked.iter().all(|one| one.format == Format::Pdf);
+        let look = self.look(tree, &site, if is_on_paper { Theme::for_paper } else { Theme::load }, &mut notes);
         let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &|_| false };
         // Only what keeps a site from being published matters here.
         let mut notes = lint::judge(notes, &judge);
         notes.retain(|note| note.severity == Severity::Error);
-        let choice = choose(&site, &mut notes);
+        notes.extend(unknown);
         // What is wrong elsewhere in the site is not what was asked for.
         let elsewhere = |note: &Diagnostic| note.span.as_ref().is_some_and(|span| &*span.file != config::PATH);
         let (errors, rest): (Vec<_>, Vec<_>) =
@@ -332,7 +338,7 @@ impl Builder {
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.is_markdown()).collect();
         let mut documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
         notes.extend(documents.iter().flat_map(|document| document.notes.iter().cloned()));
-        *allowances = self.lint(tree, &documents, &languages.list);
+        *allowances = self.lint(tree, &documents, &languages.list, options.lints);
         match options.lints {
             Lints::Silent => {}
             Lints::Reported => notes.extend(allowances.iter().flat_map(|linted| linted.notes.iter().cloned())),
@@ -367,27 +373,36 @@ impl Builder {
         linked.value
     }
 
-    /// Lints, by the document's text, its language and the day.
+    /// Lints, by the document's text, its language and the day; only what authors allow, where nobody hears of them.
     fn lint(
         &mut self,
         tree: &SourceTree,
         documents: &[Arc<Noted<Document>>],
         languages: &[Arc<Language>],
+        lints: Lints,
     ) -> Vec<Arc<Noted<Vec<Allowance>>>> {
         let language = |document: &Document| lint::language(&document.path, languages);
         let key = |document: &Arc<Noted<Document>>| {
             let language = language(&document.value).map(|language| (&language.tag, &language.script));
             let language = serde_json::to_vec(&language).expect("a language is plain data");
-            KeyMaker::default().and(document.value.key).part(&language).part(&tree.date.to_le_bytes()).key()
+            let key = KeyMaker::default().and(document.value.key).part(&language).part(&tree.date.to_le_bytes());
+            match lints {
+                Lints::Silent => key.text("silent").key(),
+                Lints::Reported => key.key(),
+            }
         };
         self.lints.map(documents, key, |document| {
             let context = lint::Context { language: language(&document.value), date: tree.date };
-            lint::lint(document, tree.text(&document.value.path).unwrap_or_default(), context)
+            let text = tree.text(&document.value.path).unwrap_or_default();
+            match lints {
+                Lints::Silent => lint::allowed(document, text),
+                Lints::Reported => lint::lint(document, text, context),
+            }
         })
     }
 
     /// Theme and locales, each loaded again only when one of its files changed, or what it is loaded for.
-    fn look(&mut self, tree: &SourceTree, site: &Site, notes: &mut Vec<Diagnostic>) -> Look {
+    fn look(&mut self, tree: &SourceTree, site: &Site, load: LoadTheme, notes: &mut Vec<Diagnostic>) -> Look {
         let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
             maker.part(&serde_json::to_vec(language).expect("a language is plain data"))
         });
@@ -400,7 +415,7 @@ impl Builder {
         // A theme may extend others.
         let key = key_of(around, tree.under("themes/"));
         let translator = || Arc::new(LocaleTranslator(locales.clone()));
-        let theme = self.theme.of(key, || Theme::load(tree, &site.config.theme, translator()).map(Arc::new));
+        let theme = self.theme.of(key, || load(tree, &site.config.theme, translator()).map(Arc::new));
         notes.extend(theme.notes.iter().cloned());
         Look { theme: theme.value.clone(), locales, words, key }
     }

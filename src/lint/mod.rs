@@ -42,6 +42,11 @@ pub fn is_of_packs(code: &str) -> bool {
     code == "print" || code.starts_with("print-") || code.starts_with("no-glyph") || code == "no-font"
 }
 
+/// What its author allows.
+pub fn allowed(parsed: &Noted<Document>, text: &str) -> Noted<Vec<Allowance>> {
+    Noted::clean(allow::allowances(&parsed.value, text, &mut Vec::new()))
+}
+
 /// Everything that a document's text gives rise to, and what its author allows.
 pub fn lint(parsed: &Noted<Document>, text: &str, context: Context<'_>) -> Noted<Vec<Allowance>> {
     let document = &parsed.value;

@@ -110,21 +110,47 @@ impl Theme {
     /// syntax, references between templates, message keys, arguments and assets that do not exist.
     pub fn load(tree: &SourceTree, name: &str, translator: Arc<dyn Translator>) -> Noted<Theme> {
         let mut notes = Vec::new();
-        let root = format!("themes/{name}/");
         let layers = Layers::of(tree, name).take(&mut notes);
-        let settings = settings::whole(tree, &layers);
-        notes.extend(settings::check(tree, &layers, &settings));
-        let (mut assets, templates) = (layers.under("assets"), layers.under("templates"));
-        let made = SourceFile::text(&format!("{root}assets/{}", stylesheet::NAME), stylesheet::stylesheet(&settings));
-        assets.insert(stylesheet::NAME.to_owned(), made);
+        let templates = layers.under("templates");
+        let root = format!("themes/{name}/");
         if tree.under(&root).next().is_some() {
             let missing = page_templates().filter(|template| !templates.contains_key(&format!("{template}.html")));
             notes.extend(missing.map(|template| complain::missing_template(&root, template)));
         }
         let pages = page_templates().map(|template| format!("{template}.html")).collect();
         notes.extend(layers::strays(tree, &layers, &pages));
-        notes.extend(calls::check(&templates, &*translator, &assets));
-        let engine = engine::Engine::new(&root, &templates, translator).take(&mut notes);
+        let theme = Self::of(tree, name, layers, &templates, translator.clone()).take(&mut notes);
+        notes.extend(calls::check(&templates, &*translator, &theme.assets));
+        notes.sort();
+        notes.dedup();
+        Noted::new(theme, notes)
+    }
+
+    /// The same for who prints only: without the templates of pages, and what is wrong with them.
+    pub fn for_paper(tree: &SourceTree, name: &str, translator: Arc<dyn Translator>) -> Noted<Theme> {
+        let mut notes = Vec::new();
+        let layers = Layers::of(tree, name).take(&mut notes);
+        let theme = Self::of(tree, name, layers, &BTreeMap::new(), translator).take(&mut notes);
+        notes.sort();
+        notes.dedup();
+        Noted::new(theme, notes)
+    }
+
+    fn of(
+        tree: &SourceTree,
+        name: &str,
+        layers: Layers,
+        templates: &BTreeMap<String, SourceFile>,
+        translator: Arc<dyn Translator>,
+    ) -> Noted<Theme> {
+        let mut notes = Vec::new();
+        let root = format!("themes/{name}/");
+        let settings = settings::whole(tree, &layers);
+        notes.extend(settings::check(tree, &layers, &settings));
+        let mut assets = layers.under("assets");
+        let made = SourceFile::text(&format!("{root}assets/{}", stylesheet::NAME), stylesheet::stylesheet(&settings));
+        assets.insert(stylesheet::NAME.to_owned(), made);
+        let engine = engine::Engine::new(&root, templates, translator).take(&mut notes);
         let key = tree
             .get(&crate::source::SourcePath::new(&format!("{root}theme.toml")))
             .into_iter()
@@ -132,13 +158,11 @@ impl Theme {
             .chain(assets.get(stylesheet::NAME))
             .fold(KeyMaker::default().text(name), |maker, file| maker.and(file.key))
             .key();
-        notes.sort();
-        notes.dedup();
         let print = layers.under("print");
         let mut fonts = layers.under("fonts");
         // Notes and tools beside the fonts stay at home; licences travel.
         fonts.retain(|path, _| [".woff2", ".woff", ".otf", ".ttf", ".txt"].iter().any(|end| path.ends_with(end)));
-        let (mut parts, asked) = parts::parts(&templates);
+        let (mut parts, asked) = parts::parts(templates);
         // What they know of the settings.
         let about = Key::of_bytes(format!("{settings:?}").as_bytes());
         parts.values_mut().for_each(|part| part.key = KeyMaker::default().and(about).and(part.key).key());

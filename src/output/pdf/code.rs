@@ -12,11 +12,18 @@ const MOST: usize = 4000;
 /// for any code. A book is printed again and again while it is written, and its addresses stay: each is drawn once.
 pub fn code(address: &str) -> Option<String> {
     static DRAWN: Mutex<BTreeMap<String, Option<String>>> = Mutex::new(BTreeMap::new());
-    let mut drawn = DRAWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = || DRAWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(code) = known().get(address) {
+        return code.clone();
+    }
+    // Nobody waits for another one's code.
+    let code = draw(address);
+    let mut drawn = known();
     if drawn.len() > MOST {
         drawn.clear();
     }
-    drawn.entry(address.to_owned()).or_insert_with(|| draw(address)).clone()
+    drawn.insert(address.to_owned(), code.clone());
+    code
 }
 
 fn draw(address: &str) -> Option<String> {

@@ -13,6 +13,7 @@ use crate::output::book::{self, Book, BookLink, Chapter, Picture};
 use crate::render::typst as render;
 use crate::render::{Card, Reach, Reader, SpelledFilm, SpelledImage, SpelledLink, Spelling};
 use crate::source::SourcePath;
+use rayon::prelude::*;
 use serde_json::{Value, json};
 use typst::foundations::Bytes;
 
@@ -169,13 +170,14 @@ fn code_path(side: Side, index: usize) -> String {
 }
 
 /// The codes of a book and its chapters, with where they are for the typesetter.
-pub fn codes(book: &Book, side: Side) -> impl Iterator<Item = (String, Bytes)> {
+pub fn codes(book: &Book, side: Side) -> Vec<(String, Bytes)> {
     let own =
         book.face.address.iter().filter(move |_| side == Side::Main).map(|address| (CODE_OF_BOOK.into(), address));
     let chapters = book.chapters.iter().enumerate();
     let of_chapters =
         chapters.filter_map(move |(index, chapter)| Some((code_path(side, index), chapter.address.as_ref()?)));
-    own.chain(of_chapters).filter_map(|(path, address)| Some((path, Bytes::from_string(code(address)?))))
+    let places: Vec<(String, &String)> = own.chain(of_chapters).collect();
+    places.into_par_iter().filter_map(|(path, address)| Some((path, Bytes::from_string(code(address)?)))).collect()
 }
 
 /// Where a picture of the book is for the typesetter.

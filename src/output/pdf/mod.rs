@@ -6,11 +6,12 @@
 use crate::config::Paper;
 use crate::diagnostic::{Diagnostic, Noted, Severity, print as complain};
 use crate::kind::PackReader;
-use crate::output::book::Book;
+use crate::output::book::{Book, Chapter, Picture};
 use crate::output::packs::Pack;
 use crate::picture;
 use crate::source::{SourceFile, SourcePath, SourceTree};
 use crate::theme::{Layers, print_tokens, settings};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::io::BufReader;
 use typst::foundations::{Bytes, Smart};
@@ -83,11 +84,12 @@ impl Press {
 
     /// The pack of a book, unless something in it would be wrong.
     pub fn pack(&self, book: &Book, sources: &SourceTree) -> Noted<Option<Pack>> {
-        let mut notes = self.preflight(book, sources);
+        // Most books have nothing wrong with them.
+        let (mut notes, world) = rayon::join(|| self.preflight(book, sources), || self.world(book, sources));
         if notes.iter().any(|note| note.severity == Severity::Error) {
             return Noted::new(None, notes);
         }
-        match self.print(book, sources) {
+        match self.set(book, world) {
             Ok(pdf) => Noted::new(Some(pdf.take(&mut notes)), notes),
             Err(errors) => {
                 notes.extend(errors);
@@ -107,8 +109,12 @@ impl Press {
     /// # Errors
     /// What the typesetter refused, at the place in the templates or pictures that it names.
     pub fn print(&self, book: &Book, tree: &SourceTree) -> Result<Noted<Pack>, Vec<Diagnostic>> {
+        self.set(book, self.world(book, tree))
+    }
+
+    fn set(&self, book: &Book, world: Noted<BookWorld<'_>>) -> Result<Noted<Pack>, Vec<Diagnostic>> {
         let mut notes = Vec::new();
-        let world = self.world(book, tree, &mut notes);
+        let world = world.take(&mut notes);
         let set = typst::compile::<PagedDocument>(&world);
         notes.extend(problems::complaints(&world, &self.paths, &set.warnings));
         let refused = |errors: &[typst::diag::SourceDiagnostic]| problems::complaints(&world, &self.paths, errors);
@@ -131,29 +137,30 @@ impl Press {
         typst::comemo::evict(books);
     }
 
-    fn world<'a>(&'a self, book: &Book, tree: &SourceTree, notes: &mut Vec<Diagnostic>) -> BookWorld<'a> {
-        let mut files = Files::default();
-        files.put("/book.json", data::book(book, &self.fonts));
+    fn world(&self, book: &Book, tree: &SourceTree) -> Noted<BookWorld<'_>> {
+        let (mut files, mut notes) = (Files::default(), Vec::new());
         let beside = book.beside.as_deref().map(|beside| (Side::Beside, beside));
         for (side, book) in std::iter::once((Side::Main, book)).chain(beside) {
-            for (index, chapter) in book.chapters.iter().enumerate() {
-                let json = data::chapter(book, index, chapter, side).take(notes);
-                files.put(&data::chapter_path(side, index), Bytes::from_string(json));
+            let chapters: Vec<&Chapter> = book.chapters.iter().collect();
+            let texts = chapters.par_iter().enumerate().map(|(index, one)| data::chapter(book, index, one, side));
+            for (index, text) in texts.collect::<Vec<Noted<String>>>().into_iter().enumerate() {
+                files.put(&data::chapter_path(side, index), Bytes::from_string(text.take(&mut notes)));
             }
-            data::codes(book, side).for_each(|(path, code)| files.put(&path, code));
-            for (index, picture) in book.pictures.values().enumerate() {
-                if let Ok(bytes) = printable(tree, &picture.file) {
+            data::codes(book, side).into_iter().for_each(|(path, code)| files.put(&path, code));
+            let pictures: Vec<&Picture> = book.pictures.values().collect();
+            let bytes = pictures.par_iter().map(|picture| printable(tree, &picture.file).ok());
+            let bytes: Vec<Option<Vec<u8>>> = bytes.collect();
+            for (index, (picture, bytes)) in pictures.iter().zip(bytes).enumerate() {
+                if let Some(bytes) = bytes {
                     files.put(&data::picture_path(side, index, &picture.file.path), Bytes::new(bytes));
                 }
             }
         }
-        BookWorld {
-            library: &self.library,
-            fonts: &self.fonts,
-            templates: &self.templates,
-            files,
-            main: world::id(main(book.reader)),
-        }
+        // After the codes: what says where they are finds them drawn.
+        files.put("/book.json", data::book(book, &self.fonts));
+        let main = world::id(main(book.reader));
+        let (library, fonts, templates) = (&self.library, &self.fonts, &self.templates);
+        Noted::new(BookWorld { library, fonts, templates, files, main }, notes)
     }
 }
 

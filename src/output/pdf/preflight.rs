@@ -7,6 +7,7 @@ use crate::document::{Block, BlockKind, Cell, Document, Include, plain};
 use crate::kind::Fields;
 use crate::output::book::{Book, BookLink, Chapter};
 use crate::source::{SourcePath, SourceTree};
+use rayon::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_width::UnicodeWidthStr;
@@ -29,14 +30,17 @@ pub fn preflight(book: &Book, fonts: &Fonts, tree: &SourceTree) -> Vec<Diagnosti
         let file = book.chapters.first().map(|chapter| Span::file(chapter.document.value.path.shared()));
         found.extend(file.map(complain::no_title));
     }
-    for (index, chapter) in book.chapters.iter().enumerate() {
-        let printed = data::chapter(book, index, chapter, Side::Main).value;
+    let chapters: Vec<(usize, &Chapter)> = book.chapters.iter().enumerate().collect();
+    found.par_extend(chapters.par_iter().flat_map_iter(|(index, chapter)| {
+        let mut found = Vec::new();
+        let printed = data::chapter(book, *index, chapter, Side::Main).value;
         let printed: Value = serde_json::from_str(&printed).unwrap_or_default();
         characters(&printed, chapter, fonts, tree, &mut found);
         pictures(&printed, chapter, &mut found);
         levels(&chapter.document.value, &mut found);
         tables(&chapter.document.value, &mut found);
-    }
+        found
+    }));
     face(book, fonts, tree, &mut found);
     found.sort();
     found.dedup();
