@@ -122,6 +122,8 @@ pub struct PageView {
     pub converted: Option<LanguageView>,
     /// Whether the body has quizzes, checklists, tabs or terms with a definition: what `blocks.js` and `blocks.css` are for.
     pub interactive: bool,
+    /// URLs of the fonts (woff2) that its first lines need, to be fetched before the styles are read; none without a server.
+    pub fonts: Vec<String>,
     /// HTML of the body.
     pub content: String,
     pub contents: Vec<HeadingView>,

@@ -19,7 +19,7 @@ mod tests;
 
 pub use layers::Layers;
 pub use parts::{Named, Part, Tongues};
-pub use settings::{FontFamily, Settings, load as settings};
+pub use settings::{FontFamily, Settings, bare, load as settings, with_rare};
 pub use stylesheet::typst as print_tokens;
 
 /// A loaded theme. Values of it never change; a changed file makes a new one.

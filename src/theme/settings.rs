@@ -27,7 +27,8 @@ pub struct Settings {
     /// SPDX expression of templates, styles and drawings; fonts have their own.
     #[serde(default)]
     pub license: Option<String>,
-    /// ISO 15924 script, or `mono` for code → its fonts. A script that is not here is set in the fonts of the system.
+    /// ISO 15924 script, or `mono` for code → its fonts. A script that is not here is set in the fonts of the system. With
+    /// `-rare` after it (`Latn-rare`): what few pages need of it, tried after the other and loaded where it occurs.
     #[serde(default)]
     pub fonts: BTreeMap<String, FontFamily>,
     /// Colours and measures, which a site may change in `[tokens]` of its own settings.
@@ -58,7 +59,30 @@ pub struct FontFamily {
     pub adjust: Option<u32>,
 }
 
+/// What stands after a script for the family of its rare characters.
+const RARE: &str = "-rare";
+
+/// The script alone, of what names a family.
+pub fn bare(script: &str) -> &str {
+    script.strip_suffix(RARE).unwrap_or(script)
+}
+
+/// A script, and what names the family of its rare characters.
+pub fn with_rare(script: &str) -> [String; 2] {
+    [script.to_owned(), format!("{script}{RARE}")]
+}
+
 impl FontFamily {
+    /// Whether a browser fetches it for a character, by its `range`.
+    pub fn is_for(&self, character: char) -> bool {
+        let Some(range) = &self.range else { return true };
+        let code = |digits: &str| u32::from_str_radix(digits, 16).ok();
+        range.split(',').filter_map(|part| part.trim().strip_prefix("U+")).any(|part| {
+            let (first, last) = part.split_once('-').unwrap_or((part, part));
+            matches!((code(first), code(last)), (Some(first), Some(last)) if (first..=last).contains(&(character as u32)))
+        })
+    }
+
     /// The files of the family.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         [Some(&self.regular), self.bold.as_ref(), self.italic.as_ref(), self.bold_italic.as_ref()]

@@ -1,6 +1,6 @@
 //! The style sheet that carries a theme's tokens and fonts: `assets/tokens.css`.
 
-use super::settings::{FontFamily, Settings};
+use super::settings::{FontFamily, Settings, bare, with_rare};
 use crate::tokens::{Scheme, Tokens};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -106,12 +106,14 @@ fn families(settings: &Settings) -> String {
     let own = &settings.tokens.families;
     let family = |script: &str| {
         let asked = own.get(script).cloned();
-        let font = settings.fonts.get(script).map(|font| format!("\"{}\"", font.family));
-        let both: Vec<String> = [asked, font].into_iter().flatten().collect();
-        (!both.is_empty()).then(|| both.join(", "))
+        let names = with_rare(script);
+        let fonts = names.iter().filter_map(|name| settings.fonts.get(name)).map(|font| format!("\"{}\"", font.family));
+        let all: Vec<String> = asked.into_iter().chain(fonts).collect();
+        (!all.is_empty()).then(|| all.join(", "))
     };
     let mut named: BTreeMap<&str, String> = BTreeMap::new();
-    for script in SCRIPTS.into_iter().chain(settings.fonts.keys().map(String::as_str)) {
+    let given = || settings.fonts.keys().map(String::as_str).filter(|script| bare(script) == *script);
+    for script in SCRIPTS.into_iter().chain(given()) {
         let plain = match script {
             "mono" => SYSTEM_MONO,
             "heading" => "inherit",
@@ -120,8 +122,7 @@ fn families(settings: &Settings) -> String {
         named.insert(script, family(script).unwrap_or_else(|| plain.to_owned()));
     }
     let first = ["Latn", "Cyrl"].into_iter();
-    let others =
-        settings.fonts.keys().map(String::as_str).filter(|script| !["Latn", "Cyrl", "Aran", "mono"].contains(script));
+    let others = given().filter(|script| !["Latn", "Cyrl", "Aran", "mono"].contains(script));
     let text: Vec<String> = first.chain(others).filter_map(family).collect();
     let list = |end: &str, own: &[String]| own.iter().map(String::as_str).chain([end]).collect::<Vec<_>>().join(", ");
     let after: Vec<String> = ["Beng", "Deva", "Arab"].into_iter().filter_map(family).collect();

@@ -260,6 +260,20 @@ fn calls_are_found_only_in_code() {
 }
 
 #[test]
+fn what_is_rare_in_a_script_is_tried_after_its_usual_letters_and_loaded_where_it_occurs() {
+    let settings = super::settings(&SourceTree::in_memory_with_defaults([]), "park").value;
+    let style = super::stylesheet::stylesheet(&settings);
+    assert!(style.contains("--family-latn:\"Noto Sans\", \"Noto Sans Extended\";"), "{style}");
+    assert!(style.contains("--mono:\"Noto Sans Mono\", \"Noto Sans Mono Extended\", "), "{style}");
+    assert!(!style.contains("rare"), "{style}");
+    let (usual, rare) = (&settings.fonts["Latn"], &settings.fonts["Latn-rare"]);
+    for (letter, of) in [('a', [true, true]), ('ş', [true, false]), ('ɓ', [false, true]), ('ব', [false, false])] {
+        assert_eq!([usual.is_for(letter), rare.is_for(letter)], of, "{letter}");
+    }
+    assert!(super::FontFamily::default().is_for('ব'), "without a range it is for all");
+}
+
+#[test]
 fn the_park_theme_shows_packs_credits_and_pages_in_another_language() {
     let theme = Theme::load(&SourceTree::in_memory_with_defaults([]), "park", Arc::new(Words)).value;
     let assets = theme

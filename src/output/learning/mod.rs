@@ -5,8 +5,8 @@ use super::archive::Archive;
 use super::book::{Book, Chapter};
 use super::chapters::Layout;
 use crate::memo::KeyMaker;
-use crate::theme::Theme;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::theme::{FontFamily, Theme, bare};
+use std::collections::BTreeSet;
 
 pub mod cartridge;
 mod page;
@@ -143,12 +143,14 @@ fn fonts<'a>(theme: &'a Theme, book: &Book, written: &BTreeSet<char>) -> BTreeSe
             scripts.insert(script.to_owned());
         }
     }
-    let families: BTreeMap<_, _> =
-        theme.settings.fonts.iter().filter(|(script, _)| scripts.contains(*script)).collect();
-    let paths = families.values().flat_map(|family| {
-        [Some(&family.regular), family.bold.as_ref(), family.italic.as_ref(), family.bold_italic.as_ref()]
+    let all = &theme.settings.fonts;
+    let families = all.iter().filter(|(script, family)| {
+        // What is rare is wanted for what the usual family is not there for.
+        let usual = all.get(bare(script)).filter(|usual| usual.family != family.family);
+        let needs = |usual: &FontFamily| written.iter().any(|one| family.is_for(*one) && !usual.is_for(*one));
+        scripts.contains(bare(script)) && usual.is_none_or(needs)
     });
-    let names = paths.flatten().filter_map(|path| path.strip_prefix("fonts/"));
+    let names = families.flat_map(|(_, family)| family.files()).filter_map(|path| path.strip_prefix("fonts/"));
     let mut fonts: BTreeSet<&str> =
         names.filter_map(|name| theme.fonts.get_key_value(name)).map(|(name, _)| name.as_str()).collect();
     fonts.extend(theme.fonts.keys().filter(|name| name.ends_with(".txt")).map(String::as_str));

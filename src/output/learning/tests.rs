@@ -120,6 +120,10 @@ fn a_package_carries_the_fonts_of_its_scripts_and_no_others() {
     assert!(!english.contains("noto-naskh-arabic"), "{english:?}");
     let style = text(&scorm("en"), "assets/tokens.css");
     assert!(style.contains("noto-sans-cyrillic-regular") && !style.contains("noto-naskh-arabic-regular"));
+    assert!(
+        english.contains("noto-sans") && !english.contains("noto-sans-extended"),
+        "nothing rare is there: {english:?}"
+    );
     assert!(fonts(&scorm("ar")).contains("noto-naskh-arabic"));
     assert!(text(&scorm("ar"), "chapter-1.html").contains("<html lang=\"ar\" dir=\"rtl\""));
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Noted, print as complain};
 use crate::source::{SourceFile, SourceTree};
-use crate::theme::{self, FontFamily};
+use crate::theme::{self, FontFamily, bare, with_rare};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use typst::foundations::Bytes;
@@ -48,18 +48,23 @@ impl Fonts {
 
     /// The families for text in a script, first choice first: its own, Latin, then the others for what is quoted.
     pub fn text(&self, script: &str) -> Vec<&str> {
-        let own = self.families.get(script).into_iter().chain(self.families.get(LATIN));
-        let others = self.families.iter().filter(|(script, _)| *script != MONO && *script != NASTALIQ);
-        unique(own.chain(others.map(|(_, family)| family)).chain(self.families.get(MONO)))
+        let own = self.of(script).chain(self.of(LATIN));
+        let others = self.families.iter().filter(|(script, _)| !matches!(bare(script), MONO | NASTALIQ));
+        unique(own.chain(others.map(|(_, family)| family)).chain(self.of(MONO)))
     }
 
     /// The families for code among text in a script.
     pub fn code(&self, script: &str) -> Vec<&str> {
         let text = self.text(script);
-        let mono = self.families.get(MONO).map(String::as_str);
-        let mut families: Vec<&str> = mono.into_iter().collect();
-        families.extend(text.into_iter().filter(|family| Some(*family) != mono));
+        let mut families: Vec<&str> = self.of(MONO).map(String::as_str).collect();
+        let others: Vec<&str> = text.into_iter().filter(|family| !families.contains(family)).collect();
+        families.extend(others);
         families
+    }
+
+    /// The family of a script, and that of its rare characters.
+    fn of(&self, script: &str) -> impl Iterator<Item = &String> {
+        with_rare(script).into_iter().filter_map(|name| self.families.get(&name))
     }
 
     /// Whether every face of one of the families has the character, so that it prints in any weight and style.

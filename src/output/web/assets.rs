@@ -4,7 +4,7 @@ use super::address::hashed;
 use crate::memo::Key;
 use crate::output::{Output, OutputPath, OutputTree};
 use crate::source::{Body, SourceFile};
-use crate::theme::Theme;
+use crate::theme::{FontFamily, Theme};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,6 +36,18 @@ pub(super) fn publications(theme: &Theme) -> BTreeMap<String, Publication> {
         published.insert(name.clone(), Publication { path, output });
     }
     published
+}
+
+/// Script → its regular and its bold font as published, where a browser can be told to fetch them early and no other family is
+/// asked for in their place.
+pub(super) fn fonts(theme: &Theme, published: &BTreeMap<String, OutputPath>) -> BTreeMap<String, Vec<OutputPath>> {
+    let early = |file: &String| published.get(&format!("../{file}")).filter(|path| path.ends_with(".woff2")).cloned();
+    let of = |family: &FontFamily| {
+        [Some(&family.regular), family.bold.as_ref()].into_iter().flatten().filter_map(early).collect()
+    };
+    let replaced = &theme.settings.tokens.families;
+    let used = theme.settings.fonts.iter().filter(|(script, _)| !replaced.contains_key(*script));
+    used.map(|(script, family)| (script.clone(), of(family))).collect()
 }
 
 /// Licence texts keep their names, so that people find them.
@@ -95,6 +107,38 @@ fn normal(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::pictures::Pictures;
+    use crate::output::samples;
+    use crate::output::web::Web;
+    use crate::source::SourceTree;
+
+    #[test]
+    fn pages_name_the_fonts_of_their_first_lines() {
+        let languages =
+            ["en", "bn", "ur", "zh-hans"].map(|tag| format!("[languages.{tag}]\ntitle = \"{tag}\"\n")).concat();
+        let tree = SourceTree::in_memory_with_defaults([
+            ("content/site.toml", languages.as_str()),
+            ("content/en/index.md", "+++\ntitle = \"Home\"\n+++\n"),
+            ("content/bn/index.md", "+++\ntitle = \"নীড়\"\n+++\n"),
+            ("content/ur/index.md", "+++\ntitle = \"گھر\"\n+++\n"),
+        ]);
+        let (site, locales, theme) = samples::site(&tree);
+        let (packs, pictures) = (BTreeMap::new(), Pictures::default());
+        let fonts = |web: &Web, path: &str| -> Vec<String> {
+            let page = web.pages().into_iter().find(|page| &*page.path == path).expect("it is a page");
+            let name = |url: &String| url.split(['/', '.']).rev().nth(2).unwrap_or_default().to_owned();
+            web.view(&page, &[]).page.fonts.iter().map(name).collect()
+        };
+        let web = Web::new(&site, &locales, &theme, &packs, &pictures);
+        assert_eq!(fonts(&web, "en/device/index.html"), ["noto-sans-regular", "noto-sans-bold"]);
+        let bengali = ["noto-sans-bengali-regular", "noto-sans-bengali-bold", "noto-sans-regular"];
+        assert_eq!(fonts(&web, "bn/device/index.html"), bengali);
+        let urdu = ["noto-nastaliq-urdu-regular", "noto-nastaliq-urdu-bold", "noto-sans-regular"];
+        assert_eq!(fonts(&web, "ur/device/index.html"), urdu);
+        assert_eq!(fonts(&web, "zh-hans/device/index.html"), ["noto-sans-regular"]);
+        let folder = Web::new(&site, &locales, &theme, &packs, &pictures).offline(&[site.languages[0].tag.clone()]);
+        assert!(fonts(&folder, "en/search/index.html").is_empty(), "a browser that opens files forbids it");
+    }
 
     #[test]
     fn styles_name_fonts_as_published() {

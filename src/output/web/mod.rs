@@ -10,6 +10,7 @@ use crate::memo::Key;
 use crate::render::Words;
 use crate::site::{EntryKey, Keyword, Reading, Site};
 use crate::theme::Theme;
+use crate::view::LanguageView;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -67,6 +68,9 @@ pub use translations_data::translations_data;
 pub(super) use words::message;
 pub use words::{settings, words};
 
+/// The languages that are set in Nastaliq, a style of the Arabic script, where a theme has it.
+const NASTALIQ: [&str; 4] = ["ur", "pnb", "skr", "ks"];
+
 /// All that pages are made from.
 pub struct Web<'a> {
     pub site: &'a Site,
@@ -90,6 +94,8 @@ pub struct Fittings {
     pub published: BTreeMap<OutputPath, Output>,
     /// The asset that is the logo.
     logo: Option<String>,
+    /// Script → its regular and its bold font.
+    fonts: BTreeMap<String, Vec<OutputPath>>,
     words: BTreeMap<Tag, Wording>,
     /// Of each folder that pages are in: `assets`, as they spell it.
     spelled: Mutex<BTreeMap<String, Arc<BTreeMap<String, String>>>>,
@@ -177,6 +183,7 @@ impl<'a> Web<'a> {
         let published = publications.into_values().map(|one| (one.path, one.output)).collect();
         let mut fittings = Fittings { assets, published, words, ..Fittings::default() };
         fittings.logo = theme.settings.tokens.logo.clone();
+        fittings.fonts = assets::fonts(theme, &fittings.assets);
         let web = Self::fitted(site, locales, packs, pictures, Arc::default());
         let listings = site.languages.iter().map(|language| (language.tag.clone(), web.find_listings(&language.tag)));
         fittings.listings = listings.collect();
@@ -327,6 +334,27 @@ impl<'a> Web<'a> {
                 spelled.entry(from.href("assets/")).or_insert_with(spell).clone()
             }
         }
+    }
+
+    /// The fonts that the first lines of a page need. Latin is in all of them; the rest of it comes with the styles.
+    fn first_fonts(&self, page: &Page, languages: [&LanguageView; 2]) -> Vec<String> {
+        if self.place != Place::Server {
+            return Vec::new();
+        }
+        let of = |script: &str| self.fittings.fonts.get(script).map(Vec::as_slice);
+        let own = languages.into_iter().filter_map(|language| {
+            let primary = language.tag.split('-').next().unwrap_or_default();
+            let style = if NASTALIQ.contains(&primary) { of("Aran") } else { None };
+            style.or_else(|| of(&language.script))
+        });
+        let latin = of("Latn").into_iter().flatten().take(1);
+        let mut fonts: Vec<&OutputPath> = Vec::new();
+        for font in own.flatten().chain(latin) {
+            if !fonts.contains(&font) {
+                fonts.push(font);
+            }
+        }
+        fonts.into_iter().map(|font| page.from.href(font)).collect()
     }
 
     /// How a language orders titles: by its own alphabet, without article.

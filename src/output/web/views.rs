@@ -42,6 +42,8 @@ impl<'a> Web<'a> {
             Subject::Chooser => self.fill_chooser(&mut view, page),
         }
         locales(&mut view.page);
+        let content = view.page.fallback.as_ref().unwrap_or(&view.page.language);
+        view.page.fonts = self.first_fonts(page, [content, &view.page.language]);
         // A problem can be reported from every page; only the choice of languages is nothing of its own.
         if view.page.report_url.is_none() && !matches!(page.subject, Subject::Chooser) {
             let folder = page.path.trim_end_matches("index.html");

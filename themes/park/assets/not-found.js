@@ -4,11 +4,14 @@
   "use strict";
   document.addEventListener("DOMContentLoaded", function () {
     var report = document.querySelector("[data-asked]");
-    if (report) {
-      report.href = report.dataset.asked
-        .replace("{url}", encodeURIComponent(location.href))
-        .replace("{path}", encodeURIComponent(location.pathname.replace(/^\//, "")));
-    }
+    if (!report) return;
+    report.href = report.dataset.asked
+      .replace("{url}", encodeURIComponent(location.href))
+      .replace("{path}", encodeURIComponent(location.pathname.replace(/^\//, "")));
+  });
+  choose();
+
+  function choose() {
     var parts = Array.prototype.slice.call(document.querySelectorAll(".lost"));
     var path = decodeURI(location.pathname) + "/";
     var there = parts.filter(function (part) {
@@ -22,7 +25,7 @@
     document.documentElement.lang = wanted.lang;
     document.documentElement.dir = wanted.dir;
     document.title = wanted.dataset.title;
-  });
+  }
 
   function ofReader(parts) {
     var spoken = navigator.languages || [navigator.language || ""];

@@ -26,10 +26,27 @@ def characters(ranges):
         yield from range(int(first, 16), int(last or first, 16) + 1)
 
 
+def ranges(codes):
+    """The same as CSS writes it: "U+20-7E,U+A0"."""
+    ordered = sorted(codes)
+    starts = [code for code in ordered if code - 1 not in codes]
+    ends = [code for code in ordered if code + 1 not in codes]
+    return ",".join(f"U+{first:X}" if first == last else f"U+{first:X}-{last:X}" for first, last in zip(starts, ends))
+
+
 # Spaces, dashes, quotes, bullets, daggers, ellipsis, per mille, primes, direction marks.
 PUNCTUATION = "2000-2027 202A-2030 2032-2033 2039-203A 203C 2044 2060-2064 2066-2069"
+# What nearly all pages in the Latin script are written with, and the signs of the theme itself: all that most readers load.
 LATIN = (
-    "20-7E A0-24F "  # Basic Latin to Latin Extended-B: European languages, Turkish, Uzbek, Hausa
+    "20-7E A0-17F "  # Basic Latin to Latin Extended-A: European languages, Turkish, Indonesian, Swahili
+    "2BB-2BC 2C6 2DA 2DC "  # oʻ gʻ of Uzbek
+    "2000-200F 2010-2015 2018-201E 2020-2022 2026 202A-202F 2030 2032-2033 2039-203A 2044 2060-2064 2066-2069 "
+    "20AC 2116 2122 FFFD"
+)
+SIGNS = "2190-2193 2212 2713 2717"
+# The rest, in families of their own that browsers load where it occurs. The letters are there again, since marks stand on them.
+EXTENDED = (
+    "41-5A 61-7A 180-24F "  # Latin Extended-B: Hausa and others
     "250-25C 260 263 265 268-26B 26F 272 275 283 288-28C 292 294-295 "  # African letters and common phonetic signs
     "2B0 2B7 2B9-2CD 2D8-2DD 2EE 300-30C 30F 311 31B 323-328 32D-32E 330-331 335 "  # oʻ gʻ, and marks for Yoruba and others
     "1E00-1EF9 "  # Yoruba, Vietnamese, Igbo, transliterations
@@ -59,8 +76,18 @@ FAMILIES = {
         "bold": "NotoSans-Bold",
         "italic": "NotoSans-Italic",
         "bold-italic": "NotoSans-BoldItalic",
+    }, SIGNS),
+    "noto-sans-extended": ("Noto Sans Extended", EXTENDED, {
+        "regular": "NotoSans-Regular",
+        "bold": "NotoSans-Bold",
+        "italic": "NotoSans-Italic",
+        "bold-italic": "NotoSans-BoldItalic",
     }, SYMBOLS),
-    "noto-sans-mono": ("Noto Sans Mono", LATIN + " 400-45F 2190-2195 2500-257F 2580-2593", {
+    "noto-sans-mono": ("Noto Sans Mono", LATIN, {
+        "regular": "NotoSansMono-Regular",
+        "bold": "NotoSansMono-Bold",
+    }, SIGNS),
+    "noto-sans-mono-extended": ("Noto Sans Mono Extended", EXTENDED + " 400-45F 2190-2195 2500-257F 2580-2593", {
         "regular": "NotoSansMono-Regular",
         "bold": "NotoSansMono-Bold",
     }, SYMBOLS),
@@ -86,6 +113,17 @@ FAMILIES = {
         "regular": "NotoNastaliqUrdu-Regular",
         "bold": "NotoNastaliqUrdu-Bold",
     }, ""),
+}
+# The names of languages, in lists from which readers choose one: a script that a page has for one word costs no whole font.
+# Nastaliq has the letters of Naskh, hence a file of its own. Words that lack here a letter are not to be set in them.
+NAMES = {
+    "noto-names": {
+        "NotoSans-Regular": "Ўзбекча Русский",
+        "NotoSansBengali-Regular": "বাংলা",
+        "NotoSansDevanagari-Regular": "हिन्दी",
+        "NotoNaskhArabic-Regular": "العربية فارسی",
+    },
+    "noto-names-nastaliq": {"NotoNastaliqUrdu-Regular": "اردو"},
 }
 ORNAMENTS = ["NotoSansMath-Regular", "NotoSansSymbols2-Regular", "NotoSansSymbols-Regular"]
 
@@ -150,6 +188,25 @@ def rename(font, old, family):
             record.string = text.replace(old.replace(" ", ""), family.replace(" ", "")) if compact else text.replace(old, family)
 
 
+def names(folder):
+    """The fonts of NAMES."""
+    for stem, sources in NAMES.items():
+        streams = []
+        for source, words in sources.items():
+            part = take(TTFont(folder / f"{source}.ttf", recalcTimestamp=False), {ord(letter) for letter in words} | {0x20})
+            stream = io.BytesIO()
+            part.save(stream)
+            stream.seek(0)
+            streams.append(stream)
+        font = merge.Merger().merge(streams) if len(streams) > 1 else TTFont(streams[0])
+        font.recalcTimestamp = False
+        font["head"].modified = font["head"].created = TTFont(folder / f"{source}.ttf")["head"].modified
+        font.flavor = "woff2"
+        path = HERE / f"{stem}.woff2"
+        font.save(path)
+        print(f"{path.name:40} {path.stat().st_size / 1000:6.1f} KB")
+
+
 def main(folder):
     for stem, (family, wanted, faces, ornaments) in FAMILIES.items():
         covered = []
@@ -168,9 +225,12 @@ def main(folder):
             path = HERE / f"{stem}-{style}.woff2"
             font.save(path)
             print(f"{path.name:40} {path.stat().st_size / 1000:6.1f} KB {len(covered[-1]):5} characters")
+        if stem.startswith(("noto-sans-mono", "noto-sans-extended")) or stem == "noto-sans":
+            print("  range:", ranges(set.intersection(*covered)))
         uneven = set.union(*covered) - set.intersection(*covered)
         if uneven:
             print("  not in every face:", " ".join(f"{code:04X}" for code in sorted(uneven)))
 
 
 main(pathlib.Path(sys.argv[1]))
+names(pathlib.Path(sys.argv[1]))
