@@ -117,12 +117,20 @@ const planted = {
         replace("en/app.webmanifest", '"../assets/icon-512.png"', '"../assets/gone.png"', "gone.png is not there"),
         replace("assets/offline.js", "list.version === course.version", "true", "a new version is told"),
     ],
+    lighthouse: [
+        add(lesson, '<img src="../../assets/drawing.svg">', "Image elements do not have `[alt]` attributes"),
+        replace(lesson, '<meta name="description" content="How to begin.">\n', "", "Document does not have a meta description"),
+        write("assets/script.js", "console.error('planted')", "Browser errors were logged to the console"),
+    ],
     pdf: [
         write("en/untagged file.pdf", readFileSync(join(here, "fixtures/faults/untagged.pdf")), "FAIL ua1", "FAIL 2a", "this font is not embedded: Helvetica", "of 2 pages 1 have text"),
         write("en/flat-a5-booklet.pdf", readFileSync(join(here, "fixtures/site/en/first/sheet.pdf")), "its pages are not in the order for folding"),
         write("ar/مقطوع.pdf", readFileSync(join(here, "fixtures/site/en/first/sheet.pdf")).subarray(0, 9000), "file is damaged"),
     ],
 };
+
+// check → what it is asked for beside the site
+const parameters = { lighthouse: ["lesson.en"] };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : [...Object.keys(planted), "determinism", "themes"];
 // Spaces and other scripts in every path.
@@ -143,11 +151,12 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 function siteCheck(check, faults) {
     const good = check === "hosting" ? withCourse() : join(here, "fixtures/site");
-    expect(check, "passes the good site", run(check, good), 0, []);
+    const asked = parameters[check] ?? [];
+    expect(check, "passes the good site", run(check, good, ...asked), 0, []);
 
     const empty = join(work, "empty");
     mkdirSync(empty, { recursive: true });
-    expect(check, "cannot run on an empty folder", run(check, empty), 3, ["could not run"]);
+    expect(check, "cannot run on an empty folder", run(check, empty, ...asked), 3, ["could not run"]);
 
     const rotten = join(work, check);
     cpSync(good, rotten, { recursive: true });
@@ -162,7 +171,7 @@ function siteCheck(check, faults) {
         writeFileSync(path, change(text));
     }
     const complaints = faults.flatMap((fault) => fault.complaints);
-    expect(check, "names each planted fault", run(check, rotten), 1, complaints);
+    expect(check, "names each planted fault", run(check, rotten, ...asked), 1, complaints);
 }
 
 // The good site with a course that can be kept on a device, by the scripts of the theme.

@@ -96,8 +96,9 @@ export function baseAddress(site) {
 /**
  * Serves `site` on a free port of the loopback address, below the same path as on the server it is built for.
  * `address(path)` is where a page is; `cut(true)` lets nobody have an answer any more; `close()` ends it.
+ * `shape(path, body, request)` may give an answer other headers and another body: `{ headers, body }`.
  */
-export async function serve(site) {
+export async function serve(site, shape = (path, body) => ({ headers: {}, body })) {
     const root = resolve(site);
     const base = baseAddress(site);
     const folder = base === null ? "" : new URL(base).pathname.replace(/\/$/, "");
@@ -106,8 +107,9 @@ export async function serve(site) {
         if (isCut) return request.socket.destroy();
         const answer = (status, path) => {
             const type = mediaTypes[extname(path)] ?? "application/octet-stream";
-            response.writeHead(status, { "content-type": type, "content-security-policy": strictPolicy });
-            response.end(request.method === "HEAD" ? undefined : readFileSync(path));
+            const { headers, body } = shape(relative(root, path), readFileSync(path), request);
+            response.writeHead(status, { "content-type": type, "content-security-policy": strictPolicy, ...headers });
+            response.end(request.method === "HEAD" ? undefined : body);
         };
         try {
             if (!request.url.startsWith(`${folder}/`)) throw new Error("outside the site");
