@@ -20,7 +20,7 @@ use crate::site::lexicon::Lexicon;
 use crate::site::life::Preview;
 use crate::site::{self, Memory, Parsed, Site};
 use crate::source::{SourceFile, SourceTree};
-use crate::theme::{Theme, Translator};
+use crate::theme::Theme;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -153,8 +153,13 @@ pub enum Packs {
     Never,
 }
 
-/// All of a theme, or what paper needs of it.
-type LoadTheme = fn(&SourceTree, &str, Arc<dyn Translator>) -> Noted<Theme>;
+/// How much of a theme is loaded.
+#[derive(Debug, Clone, Copy)]
+enum Extent {
+    Whole,
+    /// What paper needs.
+    Paper,
+}
 
 /// Theme and locales: what pages look like and say around their content.
 struct Look {
@@ -229,7 +234,7 @@ impl Builder {
         let mut allowances = Vec::new();
         let site = Arc::new(self.link(tree, options, &mut notes, &mut allowances, tell));
         tell(Ended::Link { entries: site.entries.len() });
-        let look = self.look(tree, &site, Theme::load, &mut notes);
+        let look = self.look(tree, &site, Extent::Whole, &mut notes);
         match options.coverage {
             Coverage::Silent => {}
             Coverage::Reported => {
@@ -268,7 +273,7 @@ impl Builder {
         let mut unknown = Vec::new();
         let choice = choose(&site, &mut unknown);
         let is_on_paper = choice.whole.is_empty() && choice.asked.iter().all(|one| one.format == Format::Pdf);
-        let look = self.look(tree, &site, if is_on_paper { Theme::for_paper } else { Theme::load }, &mut notes);
+        let look = self.look(tree, &site, if is_on_paper { Extent::Paper } else { Extent::Whole }, &mut notes);
         let judge = Judge { levels: &site.config.lints, allowances: &allowances, looked_for: &|_| false };
         // Only what keeps a site from being published matters here.
         let mut notes = lint::judge(notes, &judge);
@@ -402,7 +407,7 @@ impl Builder {
     }
 
     /// Theme and locales, each loaded again only when one of its files changed, or what it is loaded for.
-    fn look(&mut self, tree: &SourceTree, site: &Site, load: LoadTheme, notes: &mut Vec<Diagnostic>) -> Look {
+    fn look(&mut self, tree: &SourceTree, site: &Site, extent: Extent, notes: &mut Vec<Diagnostic>) -> Look {
         let languages = site.languages.iter().fold(KeyMaker::default(), |maker, language| {
             maker.part(&serde_json::to_vec(language).expect("a language is plain data"))
         });
@@ -414,8 +419,14 @@ impl Builder {
         let around = KeyMaker::default().and(words).text(&site.config.theme).part(&tokens);
         // A theme may extend others.
         let key = key_of(around, tree.under("themes/"));
-        let translator = || Arc::new(LocaleTranslator(locales.clone()));
-        let theme = self.theme.of(key, || load(tree, &site.config.theme, translator()).map(Arc::new));
+        let (name, translator) = (&site.config.theme, || Arc::new(LocaleTranslator(locales.clone())));
+        let theme = match extent {
+            Extent::Whole => self.theme.of(key, || Theme::load(tree, name, translator()).map(Arc::new)),
+            Extent::Paper => {
+                let key = KeyMaker::default().and(key).text("paper").key();
+                self.theme.of(key, || Theme::for_paper(tree, name, translator()).map(Arc::new))
+            }
+        };
         notes.extend(theme.notes.iter().cloned());
         Look { theme: theme.value.clone(), locales, words, key }
     }

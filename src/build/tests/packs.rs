@@ -166,3 +166,25 @@ fn a_theme_that_cannot_be_read_is_named_by_who_asks_for_a_pack() {
     let codes: Vec<&str> = packed.notes.iter().map(|note| note.code).collect();
     assert_eq!(codes.iter().filter(|code| **code == "bad-theme-settings").count(), 1, "{codes:?}");
 }
+
+#[test]
+fn a_book_printed_first_leaves_the_pages_their_templates() {
+    let tree = SourceTree::in_memory_with_defaults([
+        ("content/site.toml", "base_url = \"https://a.org/\"\n[languages.en]\n"),
+        ("content/en/lessons/one.md", LESSON),
+        ("content/en/courses/c.md", COURSE),
+    ]);
+    let options = Options { packs: Packs::OnDemand, ..Options::default() };
+    let mut builder = Builder::default();
+    let mut choose = |site: &Site, _: &mut Vec<Diagnostic>| {
+        let order = Order::learner(site, &EntryKey::new("courses/c"), &Tag::new("en"));
+        let asked = Asked { format: Format::Pdf, order, place: None, name: None };
+        Choice { asked: vec![asked], whole: Vec::new() }
+    };
+    assert_eq!(builder.pack(&tree, &options, &mut choose).value.files.len(), 1);
+    let (after, clean) = (builder.build(&tree, &options), Builder::default().build(&tree, &options));
+    assert_eq!(after.notes, clean.notes);
+    let page = clean.value.text("en/lessons/one/index.html");
+    assert!(page.is_some());
+    assert_eq!(after.value.text("en/lessons/one/index.html"), page);
+}
