@@ -149,7 +149,12 @@ impl Pack {
             return choice;
         }
         match packs::entry(site, &self.what) {
-            Ok(entry) => self.of_entry(site, entry, names, notes, &mut choice),
+            Ok(entry) => {
+                let mut wrong = Vec::new();
+                self.of_entry(site, entry, names, &mut wrong, &mut choice);
+                // It was asked for on the command line, not in a file.
+                notes.extend(wrong.into_iter().map(|note| Diagnostic { span: None, ..note }));
+            }
             Err(near) => {
                 let packs = site.config.pack.iter().map(|pack| pack.name.as_str());
                 notes.push(words::unknown(&self.what, nearest(&self.what, packs).or(near)));
@@ -159,7 +164,8 @@ impl Pack {
     }
 
     fn of_entry(&self, site: &Site, entry: &Entry, names: &[String], notes: &mut Vec<Diagnostic>, choice: &mut Choice) {
-        let place = entry.editions.values().next().map(|edition| edition.document.value.path.shared());
+        let edition = entry.editions.get(&site.default_language).or_else(|| entry.editions.values().next());
+        let place = edition.map(|edition| edition.document.value.path.shared());
         let place = Span::file(place.unwrap_or_else(|| "".into()));
         let mut tags: Vec<Tag> = Vec::new();
         let tag = |written: &str, notes: &mut Vec<Diagnostic>| match packs::language(site, written) {
@@ -171,6 +177,9 @@ impl Pack {
         };
         tags.extend(self.language.iter().filter_map(|written| tag(written, notes)));
         let beside = self.beside.as_ref().and_then(|written| tag(written, notes));
+        if beside.is_none() && self.beside.is_some() {
+            return;
+        }
         if self.language.is_empty() {
             tags = packs::own_languages(site, entry);
         }

@@ -29,7 +29,7 @@ pub fn courses_only(kind: &str, format: &str, place: Span) -> Diagnostic {
 
 pub fn beside_missing(place: Span) -> Diagnostic {
     asked("a bilingual pack needs a second language".to_owned(), place)
-        .hint("name it in a `[[pack]]` of site.toml: `beside = \"ar\"`")
+        .hint("name it: `--beside ar`, or in a `[[pack]]` of site.toml `beside = \"ar\"`")
 }
 
 pub fn whole_site_only(format: &str, place: Span) -> Diagnostic {

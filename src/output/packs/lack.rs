@@ -12,15 +12,22 @@ pub fn lack(book: &Book) -> Option<&'static str> {
     };
     match book.reader {
         PackReader::Poster | PackReader::Certificate => None,
-        PackReader::Learner | PackReader::Facilitator | PackReader::Bilingual | PackReader::Slides => {
-            book.chapters.is_empty().then_some("it has no lessons and no text")
-        }
+        PackReader::Learner | PackReader::Facilitator | PackReader::Slides => no_text(book),
+        PackReader::Bilingual => no_text(book).or_else(|| {
+            let is_written = |book: &Book| book.chapters.iter().any(|one| one.language.tag == book.language.tag);
+            let beside = book.beside.as_deref().is_some_and(is_written);
+            (!beside).then_some("nothing of it is written in the language that stands beside")
+        }),
         PackReader::Handout => (!has(is_exercise)).then_some("it has no exercises"),
         PackReader::Key => (!has(is_answered)).then_some("it has no solutions"),
         PackReader::Checklists => {
             (!has(is_sheet) && !book.chapters.iter().any(has_forms)).then_some("it has no checklists and no templates")
         }
     }
+}
+
+fn no_text(book: &Book) -> Option<&'static str> {
+    book.chapters.is_empty().then_some("it has no lessons and no text")
 }
 
 /// Whether a toolkit has something to be copied and filled in.
