@@ -46,6 +46,9 @@ pub struct FontFamily {
     pub regular: String,
     #[serde(default)]
     pub bold: Option<String>,
+    /// Whether browsers make the bold from the regular, where its file is large and hardly looks better; it is for print then.
+    #[serde(default)]
+    pub synthetic_bold: bool,
     /// Only for scripts that have true italics.
     #[serde(default)]
     pub italic: Option<String>,
@@ -81,6 +84,11 @@ impl FontFamily {
             let (first, last) = part.split_once('-').unwrap_or((part, part));
             matches!((code(first), code(last)), (Some(first), Some(last)) if (first..=last).contains(&(character as u32)))
         })
+    }
+
+    /// The bold that browsers load.
+    pub fn bold_on_screen(&self) -> Option<&String> {
+        self.bold.as_ref().filter(|_| !self.synthetic_bold)
     }
 
     /// The files of the family.

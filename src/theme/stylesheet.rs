@@ -57,7 +57,7 @@ pub fn typst(tokens: &Tokens) -> String {
 fn faces(style: &mut String, family: &FontFamily) {
     let files = [
         (Some(&family.regular), 400, "normal"),
-        (family.bold.as_ref(), 700, "normal"),
+        (family.bold_on_screen(), 700, "normal"),
         (family.italic.as_ref(), 400, "italic"),
         (family.bold_italic.as_ref(), 700, "italic"),
     ];

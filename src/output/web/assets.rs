@@ -43,7 +43,7 @@ pub(super) fn publications(theme: &Theme) -> BTreeMap<String, Publication> {
 pub(super) fn fonts(theme: &Theme, published: &BTreeMap<String, OutputPath>) -> BTreeMap<String, Vec<OutputPath>> {
     let early = |file: &String| published.get(&format!("../{file}")).filter(|path| path.ends_with(".woff2")).cloned();
     let of = |family: &FontFamily| {
-        [Some(&family.regular), family.bold.as_ref()].into_iter().flatten().filter_map(early).collect()
+        [Some(&family.regular), family.bold_on_screen()].into_iter().flatten().filter_map(early).collect()
     };
     let replaced = &theme.settings.tokens.families;
     let used = theme.settings.fonts.iter().filter(|(script, _)| !replaced.contains_key(*script));
@@ -131,9 +131,9 @@ mod tests {
         };
         let web = Web::new(&site, &locales, &theme, &packs, &pictures);
         assert_eq!(fonts(&web, "en/device/index.html"), ["noto-sans-regular", "noto-sans-bold"]);
-        let bengali = ["noto-sans-bengali-regular", "noto-sans-bengali-bold", "noto-sans-regular"];
+        let bengali = ["noto-sans-bengali-regular", "noto-sans-bengali-bold", "noto-sans-regular", "noto-sans-bold"];
         assert_eq!(fonts(&web, "bn/device/index.html"), bengali);
-        let urdu = ["noto-nastaliq-urdu-regular", "noto-nastaliq-urdu-bold", "noto-sans-regular"];
+        let urdu = ["noto-nastaliq-urdu-regular", "noto-sans-regular", "noto-sans-bold"];
         assert_eq!(fonts(&web, "ur/device/index.html"), urdu);
         assert_eq!(fonts(&web, "zh-hans/device/index.html"), ["noto-sans-regular"]);
         let folder = Web::new(&site, &locales, &theme, &packs, &pictures).offline(&[site.languages[0].tag.clone()]);

@@ -336,7 +336,8 @@ impl<'a> Web<'a> {
         }
     }
 
-    /// The fonts that the first lines of a page need. Latin is in all of them; the rest of it comes with the styles.
+    /// The fonts that the first lines of a page need. Latin is in all of them, and spaces are of it; its bold is not wanted where
+    /// the script of the page comes from the system.
     fn first_fonts(&self, page: &Page, languages: [&LanguageView; 2]) -> Vec<String> {
         if self.place != Place::Server {
             return Vec::new();
@@ -347,13 +348,11 @@ impl<'a> Web<'a> {
             let style = if NASTALIQ.contains(&primary) { of("Aran") } else { None };
             style.or_else(|| of(&language.script))
         });
-        let latin = of("Latn").into_iter().flatten().take(1);
-        let mut fonts: Vec<&OutputPath> = Vec::new();
-        for font in own.flatten().chain(latin) {
-            if !fonts.contains(&font) {
-                fonts.push(font);
-            }
-        }
+        let mut fonts: Vec<&OutputPath> = own.flatten().collect();
+        let latin = if fonts.is_empty() { 1 } else { 2 };
+        fonts.extend(of("Latn").into_iter().flatten().take(latin));
+        let mut seen = BTreeSet::new();
+        fonts.retain(|font| seen.insert(*font));
         fonts.into_iter().map(|font| page.from.href(font)).collect()
     }
 

@@ -20,7 +20,9 @@
   }
 
   function courses() {
-    return park.get(key()) || [];
+    // What is no list is not of ours.
+    var kept = park.get(key());
+    return Array.isArray(kept) ? kept : [];
   }
 
   function isSame(course, other) {

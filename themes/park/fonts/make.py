@@ -43,7 +43,7 @@ LATIN = (
     "2000-200F 2010-2015 2018-201E 2020-2022 2026 202A-202F 2030 2032-2033 2039-203A 2044 2060-2064 2066-2069 "
     "20AC 2116 2122 FFFD"
 )
-SIGNS = "2190-2193 2212 2713 2717"
+SIGNS = "2190-2193 2212 2605-2606 2610-2612 2713 2717"
 # The rest, in families of their own that browsers load where it occurs. The letters are there again, since marks stand on them.
 EXTENDED = (
     "41-5A 61-7A 180-24F "  # Latin Extended-B: Hausa and others
