@@ -157,6 +157,9 @@ async function answer(tab, kind, index) {
     must((await outcome(tab, index)) === "right", `the right answer gives “${await outcome(tab, index)}”`);
     must(await tab.evaluate((field) => document.activeElement.matches(`${field} .quiz-again`), form), "the focus is lost after a right answer");
     must(await tab.evaluate((field) => document.querySelector(`${field} .quiz-result`).textContent.trim() !== "", form), "nothing is said after a right answer");
+    // What says that it is right must not look wrong.
+    const crossed = (field) => [...document.querySelectorAll(`${field} .correct .quiz-mark`)].filter((mark) => !getComputedStyle(mark, "::before").content.includes("✓")).length;
+    must((await tab.evaluate(crossed, form)) === 0, "a right answer is marked as a wrong one");
 }
 
 async function quiz(tab, kind) {

@@ -7,13 +7,13 @@
     if (!report) return;
     report.href = report.dataset.asked
       .replace("{url}", encodeURIComponent(location.href))
-      .replace("{path}", encodeURIComponent(location.pathname.replace(/^\//, "")));
+      .replace("{path}", encodeURIComponent(asked().replace(/^\//, "")));
   });
   choose();
 
   function choose() {
     var parts = Array.prototype.slice.call(document.querySelectorAll(".lost"));
-    var path = decodeURI(location.pathname) + "/";
+    var path = asked() + "/";
     var there = parts.filter(function (part) {
       return path.indexOf(part.dataset.prefix) === 0;
     });
@@ -22,9 +22,23 @@
     var wanted = there[0] || ofReader(parts);
     if (!wanted) return;
     parts.forEach(function (part) { part.hidden = part !== wanted; });
+    // What stands around it stays in the language of the page.
+    var around = { lang: document.documentElement.lang, dir: document.documentElement.dir };
+    document.addEventListener("DOMContentLoaded", function () {
+      document.querySelectorAll(".skip, .site-header, .site-footer").forEach(function (part) { Object.assign(part, around); });
+    });
     document.documentElement.lang = wanted.lang;
     document.documentElement.dir = wanted.dir;
     document.title = wanted.dataset.title;
+  }
+
+  // The address as people read it, unless it is none.
+  function asked() {
+    try {
+      return decodeURI(location.pathname);
+    } catch (error) {
+      return location.pathname;
+    }
   }
 
   function ofReader(parts) {
