@@ -104,6 +104,13 @@ fn settings_are_typed() {
 }
 
 #[test]
+fn paper_needs_settings_and_no_templates_of_pages() {
+    let files = [("themes/x/theme.toml", "api = 2\n"), ("themes/x/templates/home.html", "{% if %}")];
+    let notes = Theme::for_paper(&SourceTree::in_memory(files), "x", Arc::new(Words)).notes;
+    assert_eq!(notes.iter().map(|note| note.code).collect::<Vec<_>>(), ["theme-api"]);
+}
+
+#[test]
 fn a_missing_template_is_an_error() {
     let tree = SourceTree::in_memory([("themes/x/theme.toml", "api = 1"), ("themes/x/templates/home.html", "")]);
     let Noted { value, notes } = Theme::load(&tree, "x", Arc::new(Words));

@@ -23,6 +23,7 @@ fn check(settings: &str, front: &str, expected: &[&str], complaints: &[&str]) {
     let files = [
         ("content/site.toml", settings.as_str()),
         ("content/en/lessons/one.md", LESSON),
+        ("content/ar/lessons/one.md", LESSON),
         ("content/en/courses/c.md", &course),
         ("content/media/museum.svg", LOGO),
     ];
@@ -96,6 +97,22 @@ fn an_empty_pack_is_a_mistake_only_where_somebody_asked_for_it() {
     let note = built.notes.iter().find(|note| note.code == "pack-empty").expect("it is said");
     assert_eq!(note.span.as_ref().map(|span| &*span.file), Some("content/en/courses/c.md"));
     assert!(note.message.contains("no lessons and no text"), "{}", note.message);
+    assert!(built.value.files.keys().all(|path| !path.ends_with(".pdf")));
+}
+
+#[test]
+fn a_bilingual_pack_of_what_is_written_in_one_language_only_is_not_made() {
+    let pack =
+        "name = \"x\"\nentries = [\"courses/c\"]\nformats = [\"pdf\"]\nreaders = [\"bilingual\"]\nbeside = \"ar\"";
+    let settings = format!("[packs]\nformats = []\n[[pack]]\n{pack}\n[languages.en]\n[languages.ar]\n");
+    let tree = SourceTree::in_memory_with_defaults([
+        ("content/site.toml", settings.as_str()),
+        ("content/en/lessons/one.md", LESSON),
+        ("content/en/courses/c.md", COURSE),
+    ]);
+    let built = Builder::default().build(&tree, &Options::default());
+    let note = built.notes.iter().find(|note| note.code == "pack-empty").expect("it is said");
+    assert!(note.message.contains("in the language that stands beside"), "{}", note.message);
     assert!(built.value.files.keys().all(|path| !path.ends_with(".pdf")));
 }
 
