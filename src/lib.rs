@@ -49,5 +49,6 @@ pub mod chart;
 pub mod diagnostic;
 pub mod language;
 pub mod memo;
+pub mod packed;
 pub mod picture;
 pub mod visit;

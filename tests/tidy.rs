@@ -14,7 +14,7 @@ use lexer::{Token, tokens};
 
 /// Who may import whom, lowest first. A module imports only from rows above its own here; siblings leave each other alone.
 const LAYERS: &[&[&str]] = &[
-    &["language", "tokens"],
+    &["language", "packed", "tokens"],
     &["diagnostic"],
     &["memo", "view", "kind", "picture", "chart", "visit"],
     &["source"],

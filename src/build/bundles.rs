@@ -3,7 +3,9 @@
 
 use crate::diagnostic::Noted;
 use crate::memo::{Key, KeyMaker};
+use crate::output::search::Put;
 use crate::output::{Deferred, Made, Output, OutputPath, Work};
+use crate::packed::Packed;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -21,13 +23,15 @@ pub(super) struct Bundle {
     pub(super) name: String,
     /// Names all that `make` reads.
     pub(super) key: Key,
-    pub(super) make: Box<dyn Fn() -> BTreeMap<OutputPath, Arc<[u8]>> + Send + Sync>,
+    /// Makes the files, one after the other.
+    pub(super) make: Box<dyn Fn(&mut Put) + Send + Sync>,
 }
 
 /// A bundle, made when one of its files is asked for.
 struct Promise {
     bundle: Bundle,
-    made: OnceLock<BTreeMap<OutputPath, Arc<[u8]>>>,
+    /// Packed: most are written much later than made, and together they are large.
+    made: OnceLock<BTreeMap<OutputPath, Packed>>,
 }
 
 /// One of its files.
@@ -86,8 +90,12 @@ impl Bundles {
 }
 
 impl Promise {
-    fn files(&self) -> &BTreeMap<OutputPath, Arc<[u8]>> {
-        self.made.get_or_init(|| (self.bundle.make)())
+    fn files(&self) -> &BTreeMap<OutputPath, Packed> {
+        self.made.get_or_init(|| {
+            let mut files = BTreeMap::new();
+            (self.bundle.make)(&mut |path, bytes| drop(files.insert(path, Packed::of(&bytes))));
+            files
+        })
     }
 }
 
@@ -97,8 +105,8 @@ impl Work for Part {
     }
 
     fn make(&self) -> Result<Made, String> {
-        let bytes = self.whole.files().get(&self.path).cloned().ok_or("it is not made any more")?;
-        Ok(Made { bytes: Noted::clean(bytes), key: None })
+        let packed = self.whole.files().get(&self.path).ok_or("it is not made any more")?;
+        Ok(Made { bytes: Noted::clean(packed.bytes().into()), key: None })
     }
 }
 
@@ -109,10 +117,9 @@ mod tests {
 
     fn bundle(key: u128, count: &Arc<AtomicUsize>) -> Vec<Bundle> {
         let count = count.clone();
-        let make = move || {
+        let make = move |put: &mut Put| {
             count.fetch_add(1, Ordering::Relaxed);
-            let file = |name: &str| (OutputPath::new(format!("{name}{key}")), Arc::from(name.as_bytes()));
-            BTreeMap::from(["a", "b"].map(file))
+            ["a", "b"].map(|name| put(OutputPath::new(format!("{name}{key}")), Arc::from(name.as_bytes())));
         };
         vec![Bundle { name: "feeds".into(), key: Key(key), make: Box::new(make) }]
     }

@@ -2,7 +2,7 @@
 
 use crate::config::LanguageConfig;
 use crate::diagnostic::Noted;
-use crate::document::Document;
+use crate::document::Text;
 use crate::language::{ACCENTED, MIRRORED, Tag, respell};
 use crate::memo::{Key, KeyMaker, Memo};
 use crate::site::Languages;
@@ -10,7 +10,7 @@ use crate::source::SourcePath;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-type Parsed = Arc<Noted<Document>>;
+type Parsed = Arc<Noted<Text>>;
 
 /// A document to be made.
 struct Wanted<'a> {
@@ -21,7 +21,7 @@ struct Wanted<'a> {
 }
 
 /// For each derived language, the documents it lacks. What people have written in it themselves is better and stays.
-pub fn documents(memo: &mut Memo<Document>, documents: &[Parsed], languages: &Languages) -> Vec<Parsed> {
+pub fn documents(memo: &mut Memo<Text>, documents: &[Parsed], languages: &Languages) -> Vec<Parsed> {
     let there: BTreeSet<&str> = documents.iter().map(|document| document.value.path.as_str()).collect();
     let mut wanted: Vec<Wanted> = Vec::new();
     for language in &languages.list {
@@ -37,7 +37,7 @@ pub fn documents(memo: &mut Memo<Document>, documents: &[Parsed], languages: &La
     }
     memo.map(&wanted, Wanted::key, |wanted| {
         let respell = |text: &str| respell(wanted.language, text, wanted.protected);
-        Noted::clean(wanted.document.value.respelled(wanted.path.clone(), wanted.key(), &respell))
+        Noted::clean(Text::held(wanted.document.value.open().respelled(wanted.path.clone(), wanted.key(), &respell)))
     })
 }
 

@@ -18,6 +18,8 @@ struct Kept {
     /// What there is to translate of entries of which nothing is.
     tallies: Vec<(Key, Tally)>,
     bundles: Vec<(String, Key, Vec<String>)>,
+    /// What others may know of each text.
+    faces: Vec<(Key, Key)>,
 }
 
 /// Fills the memos of a builder with what `keep` left. Another program begins anew.
@@ -28,6 +30,7 @@ pub(super) fn recall(builder: &mut Builder, cache: &dyn Cache, program: Key) {
         return;
     }
     builder.bundles.recall(kept.bundles);
+    kept.faces.into_iter().for_each(|(key, face)| builder.faces.insert(key, Noted::clean(face)));
     kept.sound.into_iter().for_each(|key| builder.lints.insert(key, Noted::clean(Vec::new())));
     for (key, allowances, notes) in kept.lints {
         builder.lints.insert(key, Noted::new(allowances, notes));
@@ -51,6 +54,7 @@ pub(super) fn keep(builder: &Builder, cache: &dyn Cache, program: Key) {
             false => kept.lints.push((key, linted.value.clone(), linted.notes.clone())),
         }
     }
+    kept.faces = builder.faces.used().map(|(key, face)| (key, face.value)).collect();
     let clean = |(key, found): (Key, &Noted<Vec<TermUse>>)| (key, found.value.clone());
     kept.uses = builder.linking.uses.used().map(clean).collect();
     let begun = |woven: &Noted<Woven>| woven.value.document.is_some() || !woven.notes.is_empty();

@@ -3,7 +3,7 @@
 use crate::config::{self, Format, Translations};
 use crate::data::{self, Table};
 use crate::diagnostic::{Diagnostic, Noted, Severity, Span, Stops};
-use crate::document::{self, Document};
+use crate::document::{self, Shelf, Summary, Text};
 use crate::language::{Language, Tag};
 use crate::lint::{self, Allowance, Judge};
 use crate::locale::{self, Locales};
@@ -37,12 +37,18 @@ use bundles::{Bundle, Bundles};
 const AGE: u64 = 3;
 /// Of the pages that were asked for, so many bytes are kept: those of open tabs, many times over.
 const ROOM: usize = 64 << 20;
+/// Of the running text of documents, so many bytes are held: all of some 6,000 long lessons.
+const SHELF: usize = 96 << 20;
+/// So many files are parsed before the first of them is looked at.
+const AT_ONCE: usize = 256;
 
 /// Remembers between builds. A clean build is a build with a new one.
 pub struct Builder {
-    documents: Memo<Document>,
+    documents: Memo<Text>,
+    /// Their running text, as far as there is room.
+    shelf: Arc<Shelf>,
     /// Documents of languages that are made from another one's.
-    derived: Memo<Document>,
+    derived: Memo<Text>,
     /// Files of numbers for charts.
     tables: Memo<Table>,
     /// What linking found out.
@@ -189,6 +195,7 @@ impl Builder {
             said: Latest::default(),
             bundles: Bundles::default(),
             documents: Memo::default(),
+            shelf: Arc::new(Shelf::with_room(SHELF)),
             tables: Memo::default(),
             linking: Memory::default(),
             printed: Arc::new(Printed::with_room(ROOM)),
@@ -341,9 +348,16 @@ impl Builder {
         }
         let languages = site::languages(&config, tree).take(notes);
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.is_markdown()).collect();
-        let mut documents = self.documents.map(&files, |file| file.key, |file| document::parse(file));
-        notes.extend(documents.iter().flat_map(|document| document.notes.iter().cloned()));
-        *allowances = self.lint(tree, &documents, &languages.list, options.lints);
+        let mut documents = Vec::with_capacity(files.len());
+        let mut faces = Vec::with_capacity(files.len());
+        // What is parsed is looked at while it is still there.
+        for files in files.chunks(AT_ONCE) {
+            let parsed = self.parse(files);
+            notes.extend(parsed.iter().flat_map(|document| document.notes.iter().cloned()));
+            allowances.extend(self.lint(tree, &parsed, &languages.list, options.lints));
+            faces.extend(self.faces(tree, &parsed));
+            documents.extend(parsed);
+        }
         match options.lints {
             Lints::Silent => {}
             Lints::Reported => notes.extend(allowances.iter().flat_map(|linted| linted.notes.iter().cloned())),
@@ -351,12 +365,8 @@ impl Builder {
         tell(Ended::Parse { documents: documents.len() });
         let derived = derived::documents(&mut self.derived, &documents, &languages);
         documents.extend(derived.iter().cloned());
-        let faces = self.faces.map(
-            &documents,
-            |document| document.value.key,
-            |one| Noted::clean(faces::face(&one.value, tree)),
-        );
-        let ground = faces::ground(tree, options, faces.iter().map(|face| face.value));
+        faces.extend(self.faces(tree, &derived));
+        let ground = faces::ground(tree, options, faces.into_iter());
         let files: Vec<&SourceFile> = tree.under(data::FOLDER).filter(|file| data::is_data(&file.path)).collect();
         let tables = self.tables.map(&files, |file| file.key, |file| data::parse(file));
         let parsed = Parsed { documents: &documents, tables: &tables, ground };
@@ -378,16 +388,29 @@ impl Builder {
         linked.value
     }
 
+    fn parse(&mut self, files: &[&SourceFile]) -> Vec<Arc<Noted<Text>>> {
+        let shelf = &self.shelf;
+        let text = |file: &&SourceFile| document::parse(file).map(|document| shelf.text(file, document));
+        self.documents.map(files, |file| file.key, text)
+    }
+
+    /// What other texts may know of each.
+    fn faces(&mut self, tree: &SourceTree, texts: &[Arc<Noted<Text>>]) -> Vec<Key> {
+        let face = |text: &Arc<Noted<Text>>| Noted::clean(faces::face(&text.value.open(), tree));
+        let faces = self.faces.map(texts, |text| text.value.key, face);
+        faces.iter().map(|face| face.value).collect()
+    }
+
     /// Lints, by the document's text, its language and the day; only what authors allow, where nobody hears of them.
     fn lint(
         &mut self,
         tree: &SourceTree,
-        documents: &[Arc<Noted<Document>>],
+        documents: &[Arc<Noted<Text>>],
         languages: &[Arc<Language>],
         lints: Lints,
     ) -> Vec<Arc<Noted<Vec<Allowance>>>> {
-        let language = |document: &Document| lint::language(&document.path, languages);
-        let key = |document: &Arc<Noted<Document>>| {
+        let language = |document: &Summary| lint::language(&document.path, languages);
+        let key = |document: &Arc<Noted<Text>>| {
             let language = language(&document.value).map(|language| (&language.tag, &language.script));
             let language = serde_json::to_vec(&language).expect("a language is plain data");
             let key = KeyMaker::default().and(document.value.key).part(&language).part(&tree.date.to_le_bytes());
@@ -400,8 +423,8 @@ impl Builder {
             let context = lint::Context { language: language(&document.value), date: tree.date };
             let text = tree.text(&document.value.path).unwrap_or_default();
             match lints {
-                Lints::Silent => lint::allowed(document, text),
-                Lints::Reported => lint::lint(document, text, context),
+                Lints::Silent => lint::allowed(&document.value.open(), text),
+                Lints::Reported => lint::lint(&document.value.open(), &document.notes, text, context),
             }
         })
     }
@@ -452,6 +475,7 @@ impl Builder {
         let said = self.said.of(look.key, SaidByTemplates::default);
         let bound = Key::of_bytes(format!("{:?}", packed.links).as_bytes());
         let press = Arc::new(Press {
+            around,
             bound,
             site: site.clone(),
             locales: look.locales.clone(),
@@ -472,7 +496,7 @@ impl Builder {
         }
         let mut others = packed.files;
         others.extend(press.fittings.published.clone());
-        others.extend(self.search(tree, &press, look, options));
+        others.extend(self.computed(tree, &press, look, options));
         others.extend(web::translations_data(&press));
         let names = others.keys().chain(media.keys());
         let names = names.fold(KeyMaker::default().and(around), |maker, name| maker.text(name));
@@ -491,8 +515,9 @@ impl Builder {
         output
     }
 
-    /// The indices of searches; while authors work, made only when one is asked for.
-    fn search(
+    /// Feeds and other lists of pages, and the indices of searches: while authors work, these are made only when one is
+    /// asked for.
+    fn computed(
         &mut self,
         tree: &SourceTree,
         press: &Arc<Press>,
@@ -500,23 +525,33 @@ impl Builder {
         options: &Options,
     ) -> BTreeMap<OutputPath, Output> {
         let web = press.web();
-        match options.packs {
+        let listing = press.clone();
+        let mut bundles = vec![Bundle {
+            name: "feeds".to_owned(),
+            key: KeyMaker::default().text("feeds").and(press.around).and(press.bound).key(),
+            make: Box::new(move |put| listing.web().feeds().into_iter().for_each(|(path, text)| put(path, text))),
+        }];
+        let promised = match options.packs {
             Packs::Now | Packs::Never => {
                 let bundle = |reader: &Tag| {
                     let (press, language) = (press.clone(), reader.clone());
                     Bundle {
                         name: format!("search {reader}"),
                         key: web.search_key(reader, look.locales.key(reader)),
-                        make: Box::new(move || press.web().search_in(&language)),
+                        make: Box::new(move |put| press.web().search_in(&language, put)),
                     }
                 };
-                self.bundles.files(web.searched().map(bundle).collect())
+                bundles.extend(web.searched().map(bundle));
+                BTreeMap::new()
             }
             Packs::OnDemand => {
                 let key = key_of(KeyMaker::default().and(look.key).text(&format!("{options:?}")), tree.files());
                 web::promised_search(&press.site, &look.locales, &look.theme, &press.pictures, key)
             }
-        }
+        };
+        let mut files = self.bundles.files(bundles);
+        files.extend(promised);
+        files
     }
 
     /// The translator's view.

@@ -2,6 +2,7 @@
 
 use super::{Builder, Options};
 use crate::diagnostic::{Diagnostic, Noted};
+use crate::document::Shelf;
 use crate::memo::Key;
 use crate::output::pictures::InMemory;
 use crate::output::{Output, OutputPath, OutputTree};
@@ -188,7 +189,8 @@ proptest! {
     fn warm_and_kept_equal_clean(edits in prop::collection::vec(edit(), 1..7)) {
         let cache = Arc::new(InMemory::default());
         let mut tree = site();
-        let mut warm = Builder::default();
+        // One without any room parses all again whenever it is asked for.
+        let mut warm = Builder { shelf: Arc::new(Shelf::with_room(0)), ..Builder::default() };
         warm.build(&tree, &options());
         let mut before: BTreeMap<OutputPath, Named> = BTreeMap::new();
         let last = edits.len();
@@ -240,6 +242,20 @@ fn an_edited_paragraph_renders_one_page_a_language() {
         "its page, that for facilitators and its slides in English, the fallback in Bengali, and in both how far \
          translations are"
     );
+}
+
+#[test]
+fn texts_are_parsed_again_only_for_what_shows_their_words() {
+    let mut tree = site();
+    let mut builder = Builder { shelf: Arc::new(Shelf::with_room(0)), ..Builder::default() };
+    builder.build(&tree, &options());
+    let parsed = builder.shelf.parsed();
+    let built = builder.build(&tree, &options()).value;
+    assert_eq!(builder.shelf.parsed(), parsed, "nothing changed, nothing is looked at");
+    tree.insert(SourceFile::text("content/en/lessons/two.md", "+++\ntitle = \"Two\"\n+++\n## Start\n\nOther words.\n"));
+    drop(built);
+    builder.build(&tree, &options());
+    assert!(builder.shelf.parsed() - parsed < 4, "{} for one text", builder.shelf.parsed() - parsed);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Snippets put where a document includes them.
 
-use super::{Block, BlockKind, Document, Include, LinkUse, Mark, Pointer, Snippet, each_pointer};
+use super::{Block, BlockKind, Document, Include, LinkUse, Mark, Pointer, Snippet, Summary, each_pointer};
 use crate::memo::KeyMaker;
 
 /// What the snippet of an include is, once it has been found.
@@ -12,12 +12,14 @@ pub struct Found {
     pub language: Option<(String, String)>,
 }
 
-impl Document {
+impl Summary {
     /// The links that say what is included, in the order of the text.
     pub fn includes(&self) -> impl Iterator<Item = usize> {
         self.links.iter().enumerate().filter(|(_, link)| link.use_ == LinkUse::Include).map(|(index, _)| index)
     }
+}
 
+impl Document {
     /// The snippets in it, the outer before the inner.
     pub fn snippets(&self) -> impl Iterator<Item = &Snippet> {
         // Its links are fewer than its blocks.
@@ -43,18 +45,18 @@ impl Document {
             let Some(place) = whole.links.get(link).map(|link| link.span.clone()) else { continue };
             shift.document(&mut document);
             whole.key = KeyMaker::default().and(whole.key).and(document.key).text(&format!("{language:?}")).key();
-            for mut link in document.links {
+            for mut link in std::mem::take(&mut document.links) {
                 link.file.get_or_insert_with(|| document.path.clone());
                 whole.links.push(link);
             }
-            for mut heading in document.headings {
+            for mut heading in std::mem::take(&mut document.headings) {
                 // An id stands once on a page, and a place is one in the document's own file.
                 heading.id = heading.id.filter(|id| whole.headings.iter().all(|other| other.id.as_ref() != Some(id)));
                 heading.span = place.clone();
                 whole.headings.push(heading);
             }
             whole.footnotes.extend(document.footnotes);
-            let (path, blocks, marks) = (document.path, document.blocks, document.marks);
+            let (path, blocks, marks) = (document.summary.path.clone(), document.blocks, document.marks);
             let snippet = Snippet { path, number: 0, language, blocks, marks };
             put(&mut whole, link, snippet);
         }

@@ -7,7 +7,8 @@ use crate::memo::Key;
 use crate::source::SourcePath;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Deref, DerefMut, Range};
+use std::sync::Arc;
 
 pub mod chart;
 mod destination;
@@ -24,6 +25,7 @@ mod pointers;
 pub mod quiz;
 mod respell;
 mod sanitise;
+mod shelf;
 #[cfg(test)]
 mod tests;
 
@@ -31,27 +33,34 @@ pub use include::Found;
 pub use parse::{inline, parse};
 pub use pointers::{Pointer, each_pointer};
 pub use quiz::{Choice, Quiz, QuizKind, Right};
+pub use shelf::{Shelf, Text};
 
 /// A parsed file. A value: what its links mean and how its headings are called in the end stands beside it, in `site`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
+    pub summary: Arc<Summary>,
+    pub blocks: Vec<Block>,
+    /// Footnotes in the order of their first reference. `Inline::Footnote` refers to them by index.
+    pub footnotes: Vec<Footnote>,
+    /// What readers are told of parts of a translation, by where the block or cell begins. Empty as a file is parsed; set
+    /// where a translation is woven with its source.
+    pub marks: BTreeMap<usize, Mark>,
+}
+
+/// What linking reads of a document, and what pages of others may know: all but its running text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
     pub path: SourcePath,
     /// The file that people write, if this is its text in another alphabet.
     pub origin: Option<SourcePath>,
     /// The key of the file it was parsed from.
     pub key: Key,
     pub front: FrontMatter,
-    pub blocks: Vec<Block>,
     /// Every link and image, in the order of the text. `Inline` refers to them by index.
     pub links: Vec<RawLink>,
     /// Every heading outside of code, in the order of the text, those inside of directives included.
     /// `BlockKind::Heading` refers to them by index.
     pub headings: Vec<Heading>,
-    /// Footnotes in the order of their first reference. `Inline::Footnote` refers to them by index.
-    pub footnotes: Vec<Footnote>,
-    /// What readers are told of parts of a translation, by where the block or cell begins. Empty as a file is parsed; set
-    /// where a translation is woven with its source.
-    pub marks: BTreeMap<usize, Mark>,
 }
 
 /// What readers are told of a block or cell of a translation.
@@ -382,7 +391,21 @@ pub enum LinkUse {
     Data,
 }
 
-impl Document {
+impl Deref for Document {
+    type Target = Summary;
+
+    fn deref(&self) -> &Summary {
+        &self.summary
+    }
+}
+
+impl DerefMut for Document {
+    fn deref_mut(&mut self) -> &mut Summary {
+        Arc::make_mut(&mut self.summary)
+    }
+}
+
+impl Summary {
     pub fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.path.shared(), range)
     }
@@ -393,6 +416,18 @@ impl Document {
         Span::new(file.shared(), link.span.clone())
     }
 
+    /// The place of a front-matter key, or of the front matter if the key is not there.
+    pub fn key_span(&self, key: &str) -> Span {
+        self.span(self.front.spans.get(key).unwrap_or(&self.front.span).clone())
+    }
+
+    /// Whether there are charts in it, whose links are fewer than its blocks.
+    pub fn has_charts(&self) -> bool {
+        self.links.iter().any(|link| link.use_ == LinkUse::Data)
+    }
+}
+
+impl Document {
     /// Every block in the order of the text, the outer before the inner; those in footnotes last.
     pub fn all_blocks(&self) -> impl Iterator<Item = &Block> {
         let footnotes = self.footnotes.iter().flat_map(|footnote| &footnote.blocks);
@@ -409,8 +444,7 @@ impl Document {
 
     /// Every chart, in the order of `all_blocks`.
     pub fn charts(&self) -> Vec<&Chart> {
-        // Its links are fewer than its blocks.
-        if self.links.iter().all(|link| link.use_ != LinkUse::Data) {
+        if !self.has_charts() {
             return Vec::new();
         }
         let blocks = self.all_blocks();
@@ -420,11 +454,6 @@ impl Document {
     /// The ids that directives have, in the order of the text. Links may lead to them, as to headings.
     pub fn directive_ids(&self) -> impl Iterator<Item = &str> {
         self.directives().into_iter().filter_map(|directive| directive.id.as_deref())
-    }
-
-    /// The place of a front-matter key, or of the front matter if the key is not there.
-    pub fn key_span(&self, key: &str) -> Span {
-        self.span(self.front.spans.get(key).unwrap_or(&self.front.span).clone())
     }
 }
 

@@ -1,9 +1,10 @@
 //! A file's text into a `Document`.
 
-use super::{Document, Inline, front_matter, markdown};
+use super::{Document, Inline, Summary, front_matter, markdown};
 use crate::diagnostic::{Diagnostic, Noted};
 use crate::source::SourceFile;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Notes of one code that one file may have: the first ones are enough to mend all.
 const NOTES_OF_A_CODE: usize = 50;
@@ -14,15 +15,18 @@ pub fn parse(file: &SourceFile) -> Noted<Document> {
     let mut notes = Vec::new();
     let (front, start) = front_matter::front_matter(&file.path, source, &mut notes);
     let body = markdown::body(source, start, &file.path.shared(), &mut notes);
-    let document = Document {
+    // A copy has no spare room in its lists and words, of which a site of thousands of texts holds gigabytes.
+    let summary = Summary {
         path: file.path.clone(),
         origin: None,
         key: file.key,
         front,
-        // A copy has no spare room in its lists and words, of which a site of thousands of texts holds gigabytes.
-        blocks: body.blocks.clone(),
         links: body.links.clone(),
         headings: body.headings.clone(),
+    };
+    let document = Document {
+        summary: Arc::new(summary),
+        blocks: body.blocks.clone(),
         footnotes: body.footnotes.clone(),
         marks: BTreeMap::new(),
     };

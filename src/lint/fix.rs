@@ -68,7 +68,7 @@ fn one_by_one(
 /// What parse and lints say of a text, less what its site and its author allow.
 fn problems(path: &str, text: &str, context: Context<'_>, levels: &BTreeMap<String, LintLevel>) -> Vec<Diagnostic> {
     let parsed = document::parse(&SourceFile::text(path, text));
-    let linted = lint(&parsed, text, context);
+    let linted = lint(&parsed.value, &parsed.notes, text, context);
     let notes = parsed.notes.into_iter().chain(linted.notes.iter().cloned()).collect();
     judge(notes, &Judge { levels, allowances: &[Arc::new(linted)], looked_for: &|_| false })
 }

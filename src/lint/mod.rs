@@ -43,17 +43,16 @@ pub fn is_of_packs(code: &str) -> bool {
 }
 
 /// What its author allows.
-pub fn allowed(parsed: &Noted<Document>, text: &str) -> Noted<Vec<Allowance>> {
-    Noted::clean(allow::allowances(&parsed.value, text, &mut Vec::new()))
+pub fn allowed(document: &Document, text: &str) -> Noted<Vec<Allowance>> {
+    Noted::clean(allow::allowances(document, text, &mut Vec::new()))
 }
 
-/// Everything that a document's text gives rise to, and what its author allows.
-pub fn lint(parsed: &Noted<Document>, text: &str, context: Context<'_>) -> Noted<Vec<Allowance>> {
-    let document = &parsed.value;
+/// Everything that a document's text gives rise to, and what its author allows. `parsed` is what parsing it had to say.
+pub fn lint(document: &Document, parsed: &[Diagnostic], text: &str, context: Context<'_>) -> Noted<Vec<Allowance>> {
     let mut notes: Vec<Diagnostic> = Vec::new();
     let prose = prose::prose(document, text);
     // Of front matter that could not be read nobody knows what it lacks.
-    if !parsed.notes.iter().any(|note| note.code.starts_with("front-matter-")) {
+    if !parsed.iter().any(|note| note.code.starts_with("front-matter-")) {
         front::check(document, context.date, &mut notes);
     }
     headings::check(document, &mut notes);

@@ -21,7 +21,7 @@ fn notes_in(tag: &str, text: &str) -> Vec<Diagnostic> {
     let file = SourceFile::text(&format!("content/{tag}/lessons/x.md"), text);
     let language = language(tag);
     let parsed = document::parse(&file);
-    let linted = lint(&parsed, text, Context { language: Some(&language), date: 1_767_225_600 });
+    let linted = lint(&parsed.value, &parsed.notes, text, Context { language: Some(&language), date: 1_767_225_600 });
     let notes = parsed.notes.into_iter().chain(linted.notes.iter().cloned()).collect();
     let levels = BTreeMap::new();
     judge(notes, &Judge { levels: &levels, allowances: &[Arc::new(linted)], looked_for: &|_| true })
@@ -157,7 +157,7 @@ fn an_allowance_covers_its_line_or_the_block_after_it_and_must_be_needed() {
 fn a_site_switches_warnings_and_no_errors() {
     let file = SourceFile::text("content/en/x.md", "+++\ntitel = 1\n+++\nhttps://a.org [here](x)\n");
     let parsed = document::parse(&file);
-    let linted = lint(&parsed, file.as_text().unwrap(), Context { language: None, date: 0 });
+    let linted = lint(&parsed.value, &parsed.notes, file.as_text().unwrap(), Context { language: None, date: 0 });
     let notes: Vec<Diagnostic> = parsed.notes.into_iter().chain(linted.notes).collect();
     let levels = BTreeMap::from(
         [("bare-url", LintLevel::Off), ("link-text", LintLevel::Error), ("unknown-key", LintLevel::Off)]

@@ -2,7 +2,7 @@
 
 use super::{Server, positions, terms};
 use crate::diagnostic::explain;
-use crate::document::{self, Document};
+use crate::document;
 use crate::kind::Fields;
 use crate::language::Tag;
 use crate::site::{Edition, Entry, EntryKey, LinkTarget, Reading, Site, TermKey};
@@ -176,7 +176,7 @@ impl Server {
 
 /// The heading with the id; the start of the file if there is none.
 fn anchor_place(edition: &Edition, anchor: Option<&str>) -> std::ops::Range<usize> {
-    let document: &Document = &edition.document.value;
+    let document = &edition.document.value;
     let index = anchor.and_then(|anchor| edition.anchors.iter().position(|id| id == anchor));
     index.and_then(|index| document.headings.get(index)).map_or(0..0, |heading| heading.span.clone())
 }

@@ -10,7 +10,7 @@ use super::web;
 use crate::chart::Chart;
 use crate::config::Paper;
 use crate::diagnostic::Noted;
-use crate::document::Document;
+use crate::document::Text;
 use crate::kind::{Fields, KindName, Meta, PackReader, Relation};
 use crate::language::{Language, Tag};
 use crate::locale::{Arguments, Locales, Value};
@@ -100,7 +100,7 @@ pub struct Chapter {
     /// 1 for the first lesson; `None` for an introduction and for a book of one piece.
     pub number: Option<u32>,
     pub title: String,
-    pub document: Arc<Noted<Document>>,
+    pub document: Arc<Noted<Text>>,
     pub meta: Arc<Meta>,
     /// Of the text, which may be another than the reader's.
     pub language: Arc<Language>,
@@ -298,7 +298,7 @@ fn sequence(site: &Site, order: &Order) -> Vec<(EntryKey, Option<u32>)> {
     for reading in order.entries().iter().filter_map(|key| site.reading(key, &order.language)) {
         let is_new = |key: &EntryKey, entries: &[(EntryKey, _)]| entries.iter().all(|(known, _)| known != key);
         let key = &reading.entry.key;
-        if !reading.edition.document.value.blocks.is_empty() && is_new(key, &entries) {
+        if !reading.edition.document.value.open().blocks.is_empty() && is_new(key, &entries) {
             let is_one_of_many = order.bundle.is_some() && reading.entry.kind == KindName::Lesson;
             entries.push((key.clone(), if is_one_of_many { next() } else { None }));
         }
@@ -523,7 +523,7 @@ impl Maker<'_> {
             prerequisites: prerequisites.collect(),
             words: Arc::new(web::words(self.locales, &language.tag)),
             terms: web::terms(self.site, &reading, |term| format!("#{}", term_label(term))),
-            settings: web::settings(self.locales, &language.tag, &edition.document.value),
+            settings: web::settings(self.locales, &language.tag, &edition.document.value.open()),
             charts: charts(self.site, self.locales, &language, edition),
             opening: self.opening(&reading, number),
             address: self.site.absolute(&self.site.page_folder(self.reader, key)),

@@ -14,7 +14,10 @@ use std::collections::BTreeMap;
 pub fn charts(site: &Site, locales: &Locales, language: &Language, edition: &Edition) -> BTreeMap<usize, Chart> {
     let maker = Maker { locales, language };
     let chart = |chart: &document::Chart| Some((chart.link, maker.chart(chart, &site.plot(edition, chart)?)));
-    edition.document.value.charts().into_iter().filter_map(chart).collect()
+    if !edition.document.value.has_charts() {
+        return BTreeMap::new();
+    }
+    edition.document.value.open().charts().into_iter().filter_map(chart).collect()
 }
 
 struct Maker<'a> {

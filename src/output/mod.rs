@@ -49,7 +49,7 @@ pub fn reading_minutes(reading: &Reading) -> Option<u32> {
     if !READ.contains(&reading.entry.kind) || reading.edition.minutes() > 0 {
         return None;
     }
-    let text = crate::render::text::text(&reading.edition.document.value);
+    let text = crate::render::text::text(&reading.edition.document.value.open());
     Some(Extent::of(&text).minutes(reading.language)).filter(|minutes| *minutes > 0)
 }
 

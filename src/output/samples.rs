@@ -19,7 +19,7 @@ pub fn site(tree: &SourceTree) -> (Site, Arc<Locales>, Theme) {
     let config = Arc::new(config::load(tree).value);
     let languages = site::languages(&config, tree).value;
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
-    let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
+    let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file).map(document::Text::held))).collect();
     let parsed = site::Parsed { documents: &documents, tables: &[], ground: Key(0) };
     let preview = Default::default();
     let linked = site::link(config, languages, parsed, tree, preview, &mut Default::default());

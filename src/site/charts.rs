@@ -5,7 +5,7 @@ use super::{Credit, Edition, Entry, EntryKey, LinkTarget, Site};
 use crate::chart::{ChartKind, SERIES};
 use crate::data::{Column, Table, Value};
 use crate::diagnostic::{Diagnostic, Noted, Span, data as complain, media};
-use crate::document::{Chart, ChartName, Document};
+use crate::document::{Chart, ChartName, Summary};
 use crate::language::Language;
 use crate::source::{SourcePath, SourceTree};
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,18 +56,22 @@ pub fn check(entries: &BTreeMap<EntryKey, Entry>, data: &BTreeMap<SourcePath, Da
     // A cell is wrong once, however many charts draw it.
     let mut cells = BTreeSet::new();
     for edition in entries.values().flat_map(|entry| entry.editions.values()) {
-        for chart in edition.document.value.charts() {
+        if !edition.document.value.has_charts() {
+            continue;
+        }
+        let document = edition.document.value.open();
+        for chart in document.charts() {
             if let Some(LinkTarget::Data(path)) = edition.targets.get(chart.link)
                 && let Some(data) = data.get(path)
             {
-                check_chart(&edition.document.value, chart, data, &mut cells, notes);
+                check_chart(&document, chart, data, &mut cells, notes);
             }
         }
     }
 }
 
 fn check_chart(
-    document: &Document,
+    document: &Summary,
     chart: &Chart,
     data: &Data,
     cells: &mut BTreeSet<Span>,

@@ -2,7 +2,7 @@
 
 use super::EntryKey;
 use crate::diagnostic::{Diagnostic, Noted, Span, link as complain};
-use crate::document::Document;
+use crate::document::{Summary, Text};
 use crate::kind::KindName;
 use crate::language::{Language, Tag};
 use crate::source::SourcePath;
@@ -14,7 +14,7 @@ pub struct Draft {
     pub key: EntryKey,
     pub kind: KindName,
     pub source: Tag,
-    pub documents: BTreeMap<Tag, Arc<Noted<Document>>>,
+    pub documents: BTreeMap<Tag, Arc<Noted<Text>>>,
 }
 
 /// Where a file stands: its language and its key. `None` for a file that is no entry.
@@ -33,13 +33,13 @@ pub fn key_of(rest: &str) -> Option<EntryKey> {
 
 /// Groups documents by entry. Two files for one edition, and paths that differ only in case, are noted.
 pub fn editions(
-    documents: &[Arc<Noted<Document>>],
+    documents: &[Arc<Noted<Text>>],
     languages: &[Arc<Language>],
     default: &Tag,
-    is_shown: impl Fn(&Document) -> bool,
+    is_shown: impl Fn(&Summary) -> bool,
 ) -> Noted<Vec<Draft>> {
     let mut notes = Vec::new();
-    let mut entries: BTreeMap<EntryKey, BTreeMap<Tag, Arc<Noted<Document>>>> = BTreeMap::new();
+    let mut entries: BTreeMap<EntryKey, BTreeMap<Tag, Arc<Noted<Text>>>> = BTreeMap::new();
     for document in documents {
         let path = &document.value.path;
         let Some((language, key)) = place(path, languages) else {
@@ -68,7 +68,7 @@ fn misplaced(path: &SourcePath, languages: &[Arc<Language>]) -> Diagnostic {
 }
 
 /// Keys that one file system in three takes for the same.
-fn collisions(entries: &BTreeMap<EntryKey, BTreeMap<Tag, Arc<Noted<Document>>>>) -> Vec<Diagnostic> {
+fn collisions(entries: &BTreeMap<EntryKey, BTreeMap<Tag, Arc<Noted<Text>>>>) -> Vec<Diagnostic> {
     let mut seen: BTreeMap<String, &EntryKey> = BTreeMap::new();
     let mut notes = Vec::new();
     for key in entries.keys() {
@@ -84,10 +84,10 @@ fn collisions(entries: &BTreeMap<EntryKey, BTreeMap<Tag, Arc<Noted<Document>>>>)
 
 fn draft(
     key: EntryKey,
-    mut documents: BTreeMap<Tag, Arc<Noted<Document>>>,
+    mut documents: BTreeMap<Tag, Arc<Noted<Text>>>,
     languages: &[Arc<Language>],
     default: &Tag,
-    is_shown: impl Fn(&Document) -> bool,
+    is_shown: impl Fn(&Summary) -> bool,
     notes: &mut Vec<Diagnostic>,
 ) -> Option<Draft> {
     let source = source_language(&documents, languages, default, notes);
@@ -105,7 +105,7 @@ fn draft(
 
 /// What an edition says in `source`, else the default language, else the first of the site's languages.
 fn source_language(
-    documents: &BTreeMap<Tag, Arc<Noted<Document>>>,
+    documents: &BTreeMap<Tag, Arc<Noted<Text>>>,
     languages: &[Arc<Language>],
     default: &Tag,
     notes: &mut Vec<Diagnostic>,

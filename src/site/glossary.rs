@@ -40,7 +40,7 @@ pub struct Stretch<'a> {
 /// A text cut at its headings of the second level: the terms of a glossary, the questions of a FAQ. What comes before the
 /// first one is in none.
 pub fn stretches(edition: &Edition) -> Vec<Stretch<'_>> {
-    let document = &edition.document.value;
+    let document = edition.document.value.open();
     let starts: Vec<(usize, usize)> = document
         .blocks
         .iter()

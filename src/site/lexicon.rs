@@ -2,7 +2,7 @@
 
 use super::anchors::source_anchors;
 use super::translations::Translation;
-use crate::document::{Document, plain};
+use crate::document::{Summary, plain};
 use crate::kind::KindName;
 use crate::language::Tag;
 use crate::memo::{Key, KeyMaker};
@@ -62,7 +62,7 @@ impl Lexicon {
 }
 
 /// The terms of one file. `id` gives the id of a heading by its index.
-fn take(glossary: &str, document: &Document, id: impl Fn(usize) -> Option<String>, wordings: &mut Wordings) {
+fn take(glossary: &str, document: &Summary, id: impl Fn(usize) -> Option<String>, wordings: &mut Wordings) {
     for (index, heading) in document.headings.iter().enumerate().filter(|(_, heading)| heading.level == 2) {
         let Some(id) = id(index) else { continue };
         let name = plain(&heading.inlines).trim().to_owned();
@@ -73,7 +73,7 @@ fn take(glossary: &str, document: &Document, id: impl Fn(usize) -> Option<String
 }
 
 /// What the front matter of this very file declares: `[terms.ID] forms` and `abbreviation`.
-fn forms(document: &Document, id: &str) -> Vec<String> {
+fn forms(document: &Summary, id: &str) -> Vec<String> {
     let terms = document.front.table.get("terms").and_then(toml::Value::as_table);
     let Some(facts) = terms.and_then(|terms| terms.get(id)).and_then(toml::Value::as_table) else { return Vec::new() };
     let forms = facts.get("forms").and_then(toml::Value::as_array).into_iter().flatten();

@@ -4,7 +4,7 @@ use super::editions::place;
 use super::links::Directory;
 use super::{Edition, Entry, EntryKey, Site};
 use crate::diagnostic::{Diagnostic, life as complain};
-use crate::document::Document;
+use crate::document::Summary;
 use crate::kind::{Fields, Meta};
 use crate::language::Language;
 use std::collections::BTreeMap;
@@ -47,7 +47,7 @@ impl Preview {
 }
 
 /// The stage of one file by what it says itself. `now` in seconds since 1970; a day begins at midnight in UTC.
-pub fn stage(document: &Document, now: i64) -> Stage {
+pub fn stage(document: &Summary, now: i64) -> Stage {
     let table = &document.front.table;
     let draft = table.get("draft").and_then(toml::Value::as_bool).unwrap_or_default();
     let publish = table.get("publish").and_then(toml::Value::as_datetime);
@@ -104,7 +104,7 @@ impl Entry {
 
 /// What a build leaves out: the entries, so that links to them can be told from mistakes.
 pub fn hidden<'a>(
-    documents: impl Iterator<Item = &'a Document>,
+    documents: impl Iterator<Item = &'a Summary>,
     languages: &[Arc<Language>],
     now: i64,
 ) -> BTreeMap<EntryKey, Stage> {
@@ -116,7 +116,7 @@ pub fn hidden<'a>(
 /// The entry to use instead of a retired one. A wrong id is noted where it is written.
 pub fn successor(
     meta: &Meta,
-    document: &Document,
+    document: &Summary,
     directory: &Directory,
     notes: &mut Vec<Diagnostic>,
 ) -> Option<EntryKey> {

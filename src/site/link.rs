@@ -20,7 +20,7 @@ use super::{Edition, Entry, EntryKey, LinkTarget, Memory, Site, Works, uses};
 use crate::config::{self, Config};
 use crate::data::Table;
 use crate::diagnostic::{Diagnostic, Noted, link as complain};
-use crate::document::Document;
+use crate::document::{Summary, Text};
 use crate::kind::{self, Fields, Meta};
 use crate::language::Tag;
 use crate::memo::{Key, KeyMaker};
@@ -31,7 +31,7 @@ use std::sync::Arc;
 /// What was parsed: texts, and files of data for their charts.
 #[derive(Clone, Copy)]
 pub struct Parsed<'a> {
-    pub documents: &'a [Arc<Noted<Document>>],
+    pub documents: &'a [Arc<Noted<Text>>],
     pub tables: &'a [Arc<Noted<Table>>],
     /// Names all that any text may know of the others, and all that they are linked with.
     pub ground: Key,
@@ -48,13 +48,13 @@ pub fn link(
     memory: &mut Memory,
 ) -> Noted<Site> {
     let mut notes = Vec::new();
-    let is_shown = |document: &Document| preview.shows(&life::stage(document, tree.date));
+    let is_shown = |document: &Summary| preview.shows(&life::stage(document, tree.date));
     let mut drafts = editions(parsed.documents, &languages.list, &languages.default, is_shown).take(&mut notes);
     let mut woof = weave_all(&mut drafts, &languages.list, &config, tree, &mut memory.woven).take(&mut notes);
     let (snippets, mut drafts) = snippets(drafts, &languages.list);
     drafts.iter_mut().for_each(|draft| snippets.fill(draft, &mut notes));
     let included = includers(&drafts, &languages.list, &mut woof);
-    let pages = parsed.documents.iter().map(|document| &document.value).filter(|page| !is_snippet(&page.path));
+    let pages = parsed.documents.iter().map(|document| &*document.value).filter(|page| !is_snippet(&page.path));
     let mut media = media(tree, &languages.list, &languages.default).take(&mut notes);
     let data = data(parsed.tables, tree, &languages.list, &mut notes);
     let directory = Directory {
@@ -142,7 +142,7 @@ fn entry(draft: &Draft, register: &Register) -> Noted<Entry> {
     let source = &draft.documents[&draft.source].value;
     let anchors: Arc<[String]> = source_anchors(&source.headings).into();
     let edition =
-        |tag: &Tag, document: &Arc<Noted<Document>>| {
+        |tag: &Tag, document: &Arc<Noted<Text>>| {
             let inherited = (*tag != draft.source).then_some(&source.front.table);
             let (meta, problems) = kind::complete(draft.kind, inherited, &document.value.front.table);
             // Of front matter that could not be read nobody knows what it lacks.
@@ -214,7 +214,9 @@ fn check_anchors(site: &Site, notes: &mut Vec<Diagnostic>) {
                     | LinkTarget::Broken => continue,
                 };
                 let Some(there) = there else { continue };
-                if !there.anchors.contains(anchor) && !there.document.value.directive_ids().any(|id| id == anchor) {
+                if !there.anchors.contains(anchor)
+                    && !there.document.value.open().directive_ids().any(|id| id == anchor)
+                {
                     let place = document.link_span(link);
                     let known = there.anchors.iter().map(String::as_str);
                     notes.push(complain::broken_anchor(anchor, &there.document.value.path, place, known));
@@ -227,7 +229,7 @@ fn check_anchors(site: &Site, notes: &mut Vec<Diagnostic>) {
 }
 
 /// Keys that contradict each other, at the one to change; what is inherited, its source answers for.
-fn check_oddities(meta: &Meta, document: &Document, said: impl Fn(&str) -> bool, notes: &mut Vec<Diagnostic>) {
+fn check_oddities(meta: &Meta, document: &Summary, said: impl Fn(&str) -> bool, notes: &mut Vec<Diagnostic>) {
     for oddity in meta.fields.kind().oddities() {
         if said(&oddity.path) {
             notes.push(complain::odd(&oddity.path, &oddity.message, &oddity.hint, document.key_span(&oddity.path)));
@@ -239,7 +241,8 @@ fn check_oddities(meta: &Meta, document: &Document, said: impl Fn(&str) -> bool,
 fn check_sections(edition: &Edition, notes: &mut Vec<Diagnostic>) {
     let Fields::Toolkit(toolkit) = &edition.meta.fields else { return };
     let document = &edition.document.value;
-    let known = || edition.anchors.iter().map(String::as_str).chain(document.directive_ids());
+    let whole = document.open();
+    let known = || edition.anchors.iter().map(String::as_str).chain(whole.directive_ids());
     for (path, section) in toolkit.sections() {
         if !known().any(|id| id == section) {
             notes.push(complain::broken_anchor(section, &document.path, document.key_span(&path), known()));

@@ -7,7 +7,7 @@ use super::{Data, EntryKey, LinkTarget, Media};
 use crate::data::FOLDER;
 use crate::diagnostic::life::link_to_unpublished as unpublished;
 use crate::diagnostic::{Diagnostic, data, link as complain};
-use crate::document::{Document, LinkUse, RawLink};
+use crate::document::{LinkUse, RawLink, Summary};
 use crate::language::{Direction, Language};
 use crate::memo::KeyMaker;
 use crate::source::SourcePath;
@@ -35,7 +35,7 @@ impl Directory<'_> {
     }
 
     /// What every link of a document means. Anchors are checked later, when all are known.
-    pub fn resolve(&self, document: &Document, notes: &mut Vec<Diagnostic>) -> Vec<LinkTarget> {
+    pub fn resolve(&self, document: &Summary, notes: &mut Vec<Diagnostic>) -> Vec<LinkTarget> {
         let target = |link: &RawLink| {
             self.target(document, link).unwrap_or_else(|note| {
                 notes.push(*note);
@@ -45,7 +45,7 @@ impl Directory<'_> {
         document.links.iter().map(target).collect()
     }
 
-    fn target(&self, document: &Document, link: &RawLink) -> Result<LinkTarget, Box<Diagnostic>> {
+    fn target(&self, document: &Summary, link: &RawLink) -> Result<LinkTarget, Box<Diagnostic>> {
         let written = link.destination.as_str();
         // What is included has been put in its place already.
         if written.is_empty() || link.use_ == LinkUse::Include {
@@ -91,7 +91,7 @@ impl Directory<'_> {
     }
 
     /// A file of data: from the text that shows it, or from the folder of data.
-    fn data(&self, document: &Document, link: &RawLink) -> Result<LinkTarget, Box<Diagnostic>> {
+    fn data(&self, document: &Summary, link: &RawLink) -> Result<LinkTarget, Box<Diagnostic>> {
         let written = link.destination.as_str();
         let here = link.file.as_ref().unwrap_or(&document.path).join(written);
         let there = SourcePath::new(&format!("{FOLDER}{written}"));
@@ -125,7 +125,7 @@ impl Directory<'_> {
 
     /// The file at a path, in the language of the document: its own edition of it (`name.bn.svg`, or the same path in
     /// its own folder), else the one that is named, else that of a language along the chain, else that of any.
-    fn file(&self, path: &SourcePath, document: &Document) -> Option<SourcePath> {
+    fn file(&self, path: &SourcePath, document: &Summary) -> Option<SourcePath> {
         let reader = place(&document.path, self.languages).map(|(language, _)| language);
         let in_language = |language: &Language| {
             let (stem, extension) = path.rsplit_once('.').unwrap_or((path, ""));
@@ -154,7 +154,7 @@ impl Directory<'_> {
         self.media.contains_key(&there).then_some(there)
     }
 
-    fn broken(&self, document: &Document, link: &RawLink, written: &str, joined: &SourcePath) -> Diagnostic {
+    fn broken(&self, document: &Summary, link: &RawLink, written: &str, joined: &SourcePath) -> Diagnostic {
         let place = document.link_span(link);
         let here = link.file.as_ref().unwrap_or(&document.path).folder();
         match link.use_ {

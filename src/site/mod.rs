@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::diagnostic::Noted;
-use crate::document::Document;
+use crate::document::Text;
 use crate::kind::{KindName, Meta, Relation};
 use crate::language::{Language, Tag};
 use crate::memo::Key;
@@ -116,7 +116,7 @@ pub struct Entry {
 /// An entry in one language.
 #[derive(Debug, Clone)]
 pub struct Edition {
-    pub document: Arc<Noted<Document>>,
+    pub document: Arc<Noted<Text>>,
     /// Complete: what the edition does not say comes from the source.
     pub meta: Arc<Meta>,
     /// What `document.links` mean, at the same index.

@@ -82,7 +82,8 @@ fn one(work: &Translation, standing: Standing, change: Change, tree: &SourceTree
         synced = edition.synced(work, &standing.source, &catalogue);
     }
     let source = tree.get(&work.source.value.path).and_then(SourceFile::as_text).unwrap_or_default();
-    let source = Page { document: &work.source.value, units: &standing.source, text: source };
+    let whole = work.source.value.open();
+    let source = Page { document: &whole, units: &standing.source, text: source };
     edition = Edition::new(work, with_places(source, edition.page(), &synced));
     synced = edition.synced(work, &standing.source, &catalogue);
     let text = edit::apply(&edition.text, &synced.edits);

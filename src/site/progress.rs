@@ -176,5 +176,5 @@ impl Site {
 fn name(translation: &Translation) -> Option<String> {
     let document = &translation.edition.as_ref().unwrap_or(&translation.source).value;
     let title = document.front.table.get("title").and_then(toml::Value::as_str).map(str::to_owned);
-    title.or_else(|| document.directives().first()?.title.as_deref().map(plain))
+    title.or_else(|| document.open().directives().first()?.title.as_deref().map(plain))
 }

@@ -4,7 +4,7 @@ use super::links::Directory;
 use super::{Entry, EntryKey, LinkTarget, References, Site};
 use crate::diagnostic::life::link_to_unpublished;
 use crate::diagnostic::{Diagnostic, Span, link as complain};
-use crate::document::Document;
+use crate::document::Summary;
 use crate::kind::reference::{Strictness, looks_like_id};
 use crate::kind::vocabulary::AUDIENCES;
 use crate::kind::{Fields, KindName, Mention, Meta, Relation};
@@ -30,7 +30,7 @@ enum Found {
 
 impl Register<'_> {
     /// The entries that an edition names. A problem is noted where the id is written, not where it is inherited.
-    pub fn references(&self, meta: &Meta, document: &Document, notes: &mut Vec<Diagnostic>) -> References {
+    pub fn references(&self, meta: &Meta, document: &Summary, notes: &mut Vec<Diagnostic>) -> References {
         let mut references = References::default();
         if let Fields::Course(course) = &meta.fields {
             references.parts = vec![Vec::new(); course.parts.len()];
@@ -56,7 +56,7 @@ impl Register<'_> {
         maker.key()
     }
 
-    fn resolve(&self, mention: &Mention, document: &Document) -> Found {
+    fn resolve(&self, mention: &Mention, document: &Summary) -> Found {
         let allowed = mention.relation.kinds();
         let may_be = |key: &EntryKey| allowed.is_empty() || allowed.contains(&self.kinds[key]);
         let place = || document.key_span(&mention.path);

@@ -5,7 +5,7 @@ use super::links::relative;
 use super::weaving::Woof;
 use super::{Begun, EntryKey};
 use crate::diagnostic::{Diagnostic, Noted, link as complain};
-use crate::document::{Document, Found};
+use crate::document::{Document, Found, Text};
 use crate::language::{Language, Tag};
 use crate::source::SourcePath;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ pub const FOLDER: &str = "snippets";
 /// The snippets of all languages, by their paths.
 pub struct Snippets<'a> {
     languages: &'a [Arc<Language>],
-    files: BTreeMap<SourcePath, Arc<Noted<Document>>>,
+    files: BTreeMap<SourcePath, Arc<Noted<Text>>>,
 }
 
 /// Pages by the snippets that they include.
@@ -37,7 +37,11 @@ pub fn includers(drafts: &[Draft], languages: &[Arc<Language>], woof: &mut Woof)
     let mut includers = Includers::new();
     for draft in drafts {
         for (tag, document) in &draft.documents {
-            let keys = document.value.snippets().filter_map(|snippet| place(&snippet.path, languages));
+            if document.value.includes().next().is_none() {
+                continue;
+            }
+            let document = document.value.open();
+            let keys = document.snippets().filter_map(|snippet| place(&snippet.path, languages));
             let keys: BTreeSet<EntryKey> = keys.map(|(_, key)| key).collect();
             for key in keys {
                 let begun = woof.works.get(&(key.clone(), tag.clone())).filter(|work| work.begun != Begun::Unrecorded);
@@ -57,8 +61,8 @@ impl Snippets<'_> {
     pub fn fill(&self, draft: &mut Draft, notes: &mut Vec<Diagnostic>) {
         for (tag, document) in &mut draft.documents {
             if document.value.includes().next().is_some() {
-                let whole = self.whole(&document.value, tag, &mut Vec::new(), notes);
-                *document = Arc::new(Noted::new(whole, document.notes.clone()));
+                let whole = self.whole(&document.value.open(), tag, &mut Vec::new(), notes);
+                *document = Arc::new(Noted::new(Text::held(whole), document.notes.clone()));
             }
         }
     }
@@ -96,7 +100,7 @@ impl Snippets<'_> {
                 continue;
             }
             above.push(own.clone());
-            let inner = self.whole(&snippet.value, reader, above, notes);
+            let inner = self.whole(&snippet.value.open(), reader, above, notes);
             above.pop();
             let other =
                 (language.tag != *reader).then(|| (language.tag.to_string(), language.direction.as_str().to_owned()));
@@ -106,7 +110,7 @@ impl Snippets<'_> {
     }
 
     /// The snippet at a path, in the reader's language or the first along its chain that has it, or any.
-    fn find(&self, path: &SourcePath, reader: &Tag) -> Option<(&Arc<Noted<Document>>, &Arc<Language>)> {
+    fn find(&self, path: &SourcePath, reader: &Tag) -> Option<(&Arc<Noted<Text>>, &Arc<Language>)> {
         let (written, rest) = path.strip_prefix("content/")?.split_once('/')?;
         let own = self.languages.iter().find(|language| language.tag == *reader);
         let chain = own.map(|language| language.fallback.as_slice()).unwrap_or_default();

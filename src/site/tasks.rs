@@ -4,8 +4,8 @@ use super::Edition;
 use crate::document::{Block, BlockKind, Item};
 
 /// The items with a box in the block with an id, or under the heading with it, down to the next one of its level.
-pub fn tasks<'a>(edition: &'a Edition, id: &str) -> Vec<&'a Item> {
-    let document = &edition.document.value;
+pub fn tasks(edition: &Edition, id: &str) -> Vec<Item> {
+    let document = edition.document.value.open();
     let mut found = Vec::new();
     let block = document.directives().into_iter().find(|directive| directive.id.as_deref() == Some(id));
     if let Some(directive) = block {
@@ -22,10 +22,10 @@ pub fn tasks<'a>(edition: &'a Edition, id: &str) -> Vec<&'a Item> {
     found
 }
 
-fn collect<'a>(blocks: &'a [Block], found: &mut Vec<&'a Item>) {
+fn collect(blocks: &[Block], found: &mut Vec<Item>) {
     for block in blocks {
         if let BlockKind::List(list) = &block.kind {
-            found.extend(list.items.iter().filter(|item| item.task.is_some()));
+            found.extend(list.items.iter().filter(|item| item.task.is_some()).cloned());
         }
         block.children().into_iter().for_each(|blocks| collect(blocks, found));
     }

@@ -5,7 +5,7 @@ use super::editions::{Draft, editions};
 use super::languages::Languages;
 use super::lexicon::Lexicon;
 use crate::diagnostic::{Diagnostic, Noted, Span, translation as complain};
-use crate::document::Document;
+use crate::document::{Summary, Text};
 use crate::kind::KindName;
 use crate::language::{Language, Tag};
 use crate::source::{SourceFile, SourcePath, SourceTree};
@@ -25,11 +25,11 @@ pub struct Translation {
     pub kind: KindName,
     pub source_language: Arc<Language>,
     pub language: Arc<Language>,
-    pub source: Arc<Noted<Document>>,
+    pub source: Arc<Noted<Text>>,
     /// What is known of the source, for all languages; found when it is first asked for.
     original: Arc<OnceLock<Original>>,
     /// The edition, if there is one.
-    pub edition: Option<Arc<Noted<Document>>>,
+    pub edition: Option<Arc<Noted<Text>>>,
     /// Where its catalogue stands or would stand.
     pub catalogue: SourcePath,
 }
@@ -85,13 +85,13 @@ impl Original {
     }
 }
 
-fn units_of(document: &Document, tree: &SourceTree) -> Units {
-    units(document, tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default())
+fn units_of(document: &Text, tree: &SourceTree) -> Units {
+    units(&document.open(), tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default())
 }
 
 /// All translations of a site that are there or wanted, by entry, then in the order of the site's languages.
-pub fn translations(documents: &[Arc<Noted<Document>>], languages: &Languages) -> Vec<Translation> {
-    let is_draft = |document: &Document| document.front.table.get("draft").and_then(toml::Value::as_bool) == Some(true);
+pub fn translations(documents: &[Arc<Noted<Text>>], languages: &Languages) -> Vec<Translation> {
+    let is_draft = |document: &Summary| document.front.table.get("draft").and_then(toml::Value::as_bool) == Some(true);
     let drafts = editions(documents, &languages.list, &languages.default, |document| !is_draft(document)).value;
     drafts.iter().flat_map(|draft| of_draft(draft, &languages.list)).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{Edition, Entry, EntryKey, glossary};
 use crate::diagnostic::Noted;
-use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Fold, Inline, Passage, Quiz, plain};
+use crate::document::{Block, BlockKind, Directive, DirectiveKind, Document, Fold, Inline, Passage, Quiz, Text, plain};
 use crate::kind::KindName;
 use crate::language::Tag;
 use crate::language::words::{Phrases, Word, words};
@@ -45,12 +45,12 @@ pub fn find(entries: &mut BTreeMap<EntryKey, Entry>, memory: &mut Memo<Vec<TermU
         .flat_map(|entry| &mut entry.editions)
         .filter_map(|(tag, edition)| Some((vocabularies.get(tag)?, edition)))
         .collect();
-    let texts: Vec<(&Vocabulary, Arc<Noted<Document>>)> =
+    let texts: Vec<(&Vocabulary, Arc<Noted<Text>>)> =
         editions.iter().map(|(vocabulary, edition)| (*vocabulary, edition.document.clone())).collect();
-    let key = |(vocabulary, document): &(&Vocabulary, Arc<Noted<Document>>)| {
+    let key = |(vocabulary, document): &(&Vocabulary, Arc<Noted<Text>>)| {
         KeyMaker::default().and(vocabulary.key).and(document.value.key).key()
     };
-    let uses = memory.map(&texts, key, |(vocabulary, document)| Noted::clean(vocabulary.uses(&document.value)));
+    let uses = memory.map(&texts, key, |(vocabulary, document)| Noted::clean(vocabulary.uses(&document.value.open())));
     for ((_, edition), uses) in editions.iter_mut().zip(uses) {
         edition.uses = uses;
     }
@@ -68,7 +68,8 @@ fn vocabularies(entries: &BTreeMap<EntryKey, Entry>) -> (Meanings, BTreeMap<Tag,
                 let words = term.abbreviation.into_iter().chain(term.forms.iter().copied()).collect();
                 forms.entry(tag.clone()).or_default().push((key.clone(), words));
                 names.entry(tag.clone()).or_default().push((key.clone(), term.term.clone()));
-                let blocks = &edition.document.value.blocks[term.definition];
+                let document = edition.document.value.open();
+                let blocks = &document.blocks[term.definition];
                 let definition = blocks.iter().find_map(|block| match &block.kind {
                     BlockKind::Paragraph(inlines) => Some(plain(inlines)),
                     _ => None,

@@ -7,7 +7,7 @@ use super::progress::{Begun, Work, Works};
 use super::translations::{Recorded, Standing, Translation, of_draft};
 use crate::config::{Config, OutdatedPolicy, Requirement};
 use crate::diagnostic::Noted;
-use crate::document::{Document, MarkedLanguage};
+use crate::document::{Document, MarkedLanguage, Text};
 use crate::language::{Language, Tag};
 use crate::memo::{Key, KeyMaker, Memo};
 use crate::source::SourceTree;
@@ -21,7 +21,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub struct Woven {
     /// Woven with its source; `None` where there is no edition, or no record of what it was made from.
-    pub document: Option<Arc<Noted<Document>>>,
+    pub document: Option<Arc<Noted<Text>>>,
     pub tally: Tally,
     /// Whom its catalogue names.
     pub people: People,
@@ -92,7 +92,7 @@ struct Cloth<'a> {
     /// Index of the draft.
     draft: usize,
     /// What is made of the edition in another alphabet; woven instead of the edition itself.
-    respelled: Option<(&'a Tag, Arc<Noted<Document>>)>,
+    respelled: Option<(&'a Tag, Arc<Noted<Text>>)>,
     /// The translations of the same entry along the chain of its readers that have a record.
     chain: Vec<&'a Translation>,
 }
@@ -174,9 +174,9 @@ fn one(cloth: &Cloth, config: &Config, tree: &SourceTree, lexicon: &Lexicon) -> 
     notes.extend(work.problems(&standing));
     notes.extend(work.other_words(&standing, lexicon));
     let edition = cloth.respelled.as_ref().map_or(edition, |(_, document)| document);
-    let document = woven(cloth, &edition.value, &standing, config, tree);
-    let mut document = Noted::new(document, edition.notes.clone());
-    document.value.key = KeyMaker::default().and(cloth.key(config, tree)).text("woven").key();
+    let mut document = woven(cloth, &edition.value.open(), &standing, config, tree);
+    document.key = KeyMaker::default().and(cloth.key(config, tree)).text("woven").key();
+    let document = Noted::new(Text::held(document), edition.notes.clone());
     let people = people(&standing.synced.catalogue);
     Noted::new(Woven { document: Some(Arc::new(document)), tally: standing.tally, people }, notes)
 }
@@ -185,7 +185,7 @@ fn one(cloth: &Cloth, config: &Config, tree: &SourceTree, lexicon: &Lexicon) -> 
 fn unwoven(work: &Translation, tree: &SourceTree) -> Woven {
     let source = &work.source.value;
     let text = tree.text(&source.path).unwrap_or_default();
-    let tally = Tally::untranslated(&units(source, text).list);
+    let tally = Tally::untranslated(&units(&source.open(), text).list);
     Woven { document: None, tally, people: People::default() }
 }
 
@@ -195,19 +195,20 @@ fn woven(cloth: &Cloth, edition: &Document, standing: &Standing, config: &Config
     let missing = standing.synced.pairs.iter().any(|pair| pair.state == State::Untranslated);
     let others = cloth.chain.iter().filter(|_| missing);
     let others: Vec<(&Translation, Standing)> = others.map(|other| (*other, other.stand(tree, None).value)).collect();
-    let strands: Vec<Strand> = (others.iter())
+    let open: Vec<(Arc<Document>, &Translation, &Standing)> = (others.iter())
         .filter(|(_, standing)| standing.record == Recorded::Yes)
-        .filter_map(|(other, standing)| {
-            Some(Strand {
-                document: &other.edition.as_ref()?.value,
-                units: &standing.target,
-                synced: &standing.synced,
-                language: marked(&other.language),
-            })
+        .filter_map(|(other, standing)| Some((other.edition.as_ref()?.value.open(), *other, standing)))
+        .collect();
+    let strands: Vec<Strand> = (open.iter())
+        .map(|(document, other, standing)| Strand {
+            document,
+            units: &standing.target,
+            synced: &standing.synced,
+            language: marked(&other.language),
         })
         .collect();
     weave(&Loom {
-        source: &work.source.value,
+        source: &work.source.value.open(),
         source_units: &standing.source,
         source_language: marked(&work.source_language),
         target: edition,

@@ -1,6 +1,7 @@
 //! Where may be written: the output folder as a whole, and what stands in the way inside of it.
 
 use super::manifest::{Manifest, is_safe};
+use super::record::Stamp;
 use crate::diagnostic::{Diagnostic, write as complain};
 use crate::source::read::FOLDERS;
 use rayon::prelude::*;
@@ -33,15 +34,26 @@ pub fn refusal(site: &Path, out: &Path) -> Option<Diagnostic> {
     (in_use && !Manifest::is_in(&real_out)).then(|| complain::output_not_ours(&shown))
 }
 
-/// Everything that keeps `paths` from being written into `out`, found before anything is touched.
-pub(super) fn obstacles(out: &Path, paths: &BTreeSet<&str>, manifest: &Manifest) -> Result<(), Vec<Diagnostic>> {
+/// What is there at each of `paths` in `out`, or everything that keeps them from being written, found before anything is
+/// touched.
+pub(super) fn survey(
+    out: &Path,
+    paths: &BTreeSet<&str>,
+    manifest: &Manifest,
+) -> Result<Vec<Option<Stamp>>, Vec<Diagnostic>> {
     let all: Vec<&str> = paths.iter().copied().collect();
     // Neighbours share their folders, which each thread looks up for itself.
-    let some = |paths: &[&str]| -> Vec<Diagnostic> {
+    let some = |paths: &[&str]| -> Vec<Result<Option<Stamp>, Diagnostic>> {
         let mut folders = BTreeMap::new();
-        paths.iter().filter_map(|path| obstacle(out, path, manifest, &mut folders)).take(10).collect()
+        paths.iter().map(|path| there(out, path, manifest, &mut folders)).collect()
     };
-    let notes: Vec<Diagnostic> = all.par_chunks(512).flat_map_iter(some).collect();
+    let (mut stamps, mut notes) = (Vec::with_capacity(all.len()), Vec::new());
+    for found in all.par_chunks(512).flat_map_iter(some).collect::<Vec<_>>() {
+        match found {
+            Ok(stamp) => stamps.push(stamp),
+            Err(note) => notes.push(note),
+        }
+    }
     let notes = notes.into_iter().take(10);
     let mut folders = BTreeMap::new();
     let links = manifest
@@ -49,7 +61,7 @@ pub(super) fn obstacles(out: &Path, paths: &BTreeSet<&str>, manifest: &Manifest)
         .filter(|path| !paths.contains(path))
         .filter_map(|path| linked_parent(out, path, &mut folders).map(|link| complain::link_in_the_way(path, link)));
     let notes: Vec<Diagnostic> = notes.chain(links.take(10)).collect();
-    if notes.is_empty() { Ok(()) } else { Err(notes) }
+    if notes.is_empty() { Ok(stamps) } else { Err(notes) }
 }
 
 /// The files of an earlier run that have to go before new ones can come: a file where there will be a folder, a folder
@@ -80,35 +92,36 @@ enum Step {
     File,
 }
 
-fn obstacle<'a>(
+/// What is at a place, if it may be written to.
+fn there<'a>(
     out: &Path,
     path: &'a str,
     manifest: &Manifest,
     steps: &mut BTreeMap<&'a str, Step>,
-) -> Option<Diagnostic> {
+) -> Result<Option<Stamp>, Diagnostic> {
     if !is_safe(path) {
-        return Some(complain::unsafe_path(path));
+        return Err(complain::unsafe_path(path));
     }
     for parent in parents(path) {
         match step(out, parent, steps) {
             Step::Free => {}
-            Step::Link => return Some(complain::link_in_the_way(path, parent)),
-            Step::File if manifest.contains(parent) => return None,
-            Step::File => return Some(complain::file_in_the_way(path, parent)),
+            Step::Link => return Err(complain::link_in_the_way(path, parent)),
+            Step::File if manifest.contains(parent) => return Ok(None),
+            Step::File => return Err(complain::file_in_the_way(path, parent)),
         }
     }
     let there = match fs::symlink_metadata(out.join(path)) {
         Ok(there) => there,
-        Err(error) if error.kind() == ErrorKind::InvalidFilename => return Some(complain::path_too_long(path)),
-        Err(_) => return None,
+        Err(error) if error.kind() == ErrorKind::InvalidFilename => return Err(complain::path_too_long(path)),
+        Err(_) => return Ok(None),
     };
     if there.is_dir() {
-        return (!manifest.has_below(path)).then(|| complain::folder_in_the_way(path));
+        return if manifest.has_below(path) { Ok(None) } else { Err(complain::folder_in_the_way(path)) };
     }
     // Another spelling of one of our names on a disk that does not tell them apart is ours as well.
     let ours =
         manifest.contains(path) || manifest.paths().any(|known| known.len() == path.len() && fold(known) == fold(path));
-    (!ours).then(|| complain::not_ours(path))
+    if ours { Ok(Stamp::of_file(&there)) } else { Err(complain::not_ours(path)) }
 }
 
 fn linked_parent<'a>(out: &Path, path: &'a str, steps: &mut BTreeMap<&'a str, Step>) -> Option<&'a str> {

@@ -69,12 +69,12 @@ pub fn stage<'a>(
     let writer = Writer { tree, out, before };
     let manifest = Manifest::load(out);
     let paths: BTreeSet<&str> = tree.files.keys().map(|path| &**path).collect();
-    folder::obstacles(out, &paths, &manifest)?;
+    let there = folder::survey(out, &paths, &manifest)?;
     writer.prepare()?;
     // From here on the folder of temporary files goes when this does.
     let mut staged =
         Staged { writer, manifest, files: Vec::new(), notes: Vec::new(), bytes: 0, record: Record::default() };
-    staged.fill()?;
+    staged.fill(&there)?;
     Ok(staged)
 }
 
@@ -111,13 +111,17 @@ struct Outcome<'a> {
 
 impl Staged<'_> {
     /// Makes and writes what changed, on all threads. What is made is let go as soon as it is written.
-    fn fill(&mut self) -> Result<(), Vec<Diagnostic>> {
+    ///
+    /// `there` is what is at the place of each.
+    fn fill(&mut self, there: &[Option<Stamp>]) -> Result<(), Vec<Diagnostic>> {
         let writer = &self.writer;
         let files: Vec<_> = writer.tree.files.iter().collect();
         let results: Vec<Result<Outcome<'_>, Diagnostic>> = files
             .par_iter()
             .enumerate()
-            .map(|(number, (path, output))| writer.stage_one(number, path, output))
+            .map(|(number, (path, output))| {
+                writer.stage_one(number, there.get(number).copied().flatten(), path, output)
+            })
             .collect();
         let mut failed = Vec::new();
         for result in results {
@@ -193,9 +197,14 @@ impl<'a> Writer<'a> {
         self.temporaries().join((number % PARTS).to_string())
     }
 
-    fn stage_one(&self, number: usize, path: &'a OutputPath, output: &Output) -> Result<Outcome<'a>, Diagnostic> {
+    fn stage_one(
+        &self,
+        number: usize,
+        there: Option<Stamp>,
+        path: &'a OutputPath,
+        output: &Output,
+    ) -> Result<Outcome<'a>, Diagnostic> {
         let target = self.out.join(&**path);
-        let there = Stamp::of(&target);
         if let Some(known) = self.before.known(path, there, output) {
             return Ok(Outcome { path, known, file: None });
         }

@@ -130,7 +130,12 @@ impl File {
 impl Stamp {
     /// Of an ordinary file; `None` for anything else.
     pub(super) fn of(file: &Path) -> Option<Self> {
-        let meta = fs::symlink_metadata(file).ok().filter(fs::Metadata::is_file)?;
+        Self::of_file(&fs::symlink_metadata(file).ok()?)
+    }
+
+    /// The same, of what the disk says of it.
+    pub(super) fn of_file(meta: &fs::Metadata) -> Option<Self> {
+        let meta = Some(meta).filter(|meta| meta.is_file())?;
         let time = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos();
         Some(Self { size: meta.len(), time: u64::try_from(time).ok()? })
     }

@@ -38,10 +38,10 @@ fn made(path: &str, old: &str, new: &str) -> Vec<String> {
     pages
 }
 
-/// The index of a search is made of all texts of its language: it says nothing about a page.
+/// Feeds and the index of a search are made of many texts at once: they say nothing about a page.
 fn keys(tree: &OutputTree) -> BTreeMap<String, Key> {
     let key = |(path, output): (&OutputPath, &Output)| match output {
-        Output::Deferred(part) if path.contains("/search/") && !part.is_page() => None,
+        Output::Deferred(part) if !part.is_page() && &**path != "translations.json" => None,
         Output::Deferred(page) => Some((path.to_string(), page.key())),
         Output::Bytes(_) | Output::Source(_) => None,
     };

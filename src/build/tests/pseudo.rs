@@ -38,7 +38,7 @@ fn names(tree: &SourceTree) -> Vec<String> {
     for file in tree.under("content/en/").filter(|file| file.path.extension() == "md") {
         let document = document::parse(file).value;
         let silent = document.respelled(file.path.clone(), file.key, &|_| String::new());
-        collect(&toml::Value::Table(silent.front.table), &mut names);
+        collect(&toml::Value::Table(silent.front.table.clone()), &mut names);
     }
     // The longest first: a name may stand in another.
     let mut names: Vec<String> = names.into_iter().collect();

@@ -179,7 +179,7 @@ fn other_words(all: Vec<Translation>, done: &[(String, String)], tree: &SourceTr
     let as_it_is = |mut one: Translation| {
         let path = one.edition.as_ref().map_or_else(|| super::start::place(&one), |old| old.value.path.to_string());
         if let Some(file) = tree.get(&SourcePath::new(&path)).filter(|_| has_come(&path)) {
-            one.edition = Some(Arc::new(crate::document::parse(file)));
+            one.edition = Some(Arc::new(crate::document::parse(file).map(crate::document::Text::held)));
         }
         one
     };
@@ -213,17 +213,17 @@ fn present(one: &Translation, tree: &SourceTree, notes: &mut Vec<Diagnostic>) ->
 
 /// The catalogue and the translated file with what came in: a sync follows at once, so that readers have it.
 fn written(one: &Translation, tree: &SourceTree, catalogue: &Catalogue) -> Vec<(String, String)> {
-    let document = &one.source.value;
+    let document = one.source.value.open();
     let source_text = tree.get(&document.path).and_then(SourceFile::as_text).unwrap_or_default();
     let (path, text) = match &one.edition {
         Some(edition) => {
             let text = tree.get(&edition.value.path).and_then(SourceFile::as_text).unwrap_or_default();
             (edition.value.path.to_string(), text.to_owned())
         }
-        None => (super::start::place(one), start::start(document, source_text)),
+        None => (super::start::place(one), start::start(&document, source_text)),
     };
     let parsed = crate::document::parse(&SourceFile::text(&path, text.as_str())).value;
-    let (source, target) = (units(document, source_text), units(&parsed, &text));
+    let (source, target) = (units(&document, source_text), units(&parsed, &text));
     let source = Side { language: one.source_language.tag.as_str(), units: &source };
     let target = Side { language: one.language.tag.as_str(), units: &target };
     let synced = sync(source, target, catalogue, one.adoption());

@@ -5,7 +5,7 @@ use super::options::require_site;
 use super::report::{complain, errors, remarks};
 use crate::config;
 use crate::diagnostic::{Diagnostic, nearest, translation as words};
-use crate::document;
+use crate::document::{self, Text};
 use crate::site;
 use crate::site::translations::{Translation, translations};
 use crate::source::{self, SourceFile, SourceTree};
@@ -98,7 +98,7 @@ impl Selection {
             return Err(Outcome::Problems);
         }
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
-        let documents: Vec<_> = files.par_iter().map(|file| Arc::new(document::parse(file))).collect();
+        let documents: Vec<_> = files.par_iter().map(|file| Arc::new(document::parse(file).map(Text::held))).collect();
         let all = translations(&documents, &languages);
         let chosen = self.choose(all)?;
         Ok(Workshop { tree, chosen })

@@ -74,12 +74,12 @@ fn memory(language: &Language, tree: &SourceTree) -> Memory {
 
 /// The file and its catalogue, with what is known from earlier.
 fn begun(translation: &Translation, memory: &mut Memory, tree: &SourceTree) -> ([(String, String); 2], Offered) {
-    let source = &translation.source.value;
+    let source = translation.source.value.open();
     let text = tree.get(&source.path).and_then(SourceFile::as_text).unwrap_or_default();
     let path = place(translation);
-    let begun = start::start(source, text);
+    let begun = start::start(&source, text);
     let file = SourceFile::text(&path, begun.as_str());
-    let (ours, theirs) = (units(source, text), units(&crate::document::parse(&file).value, &begun));
+    let (ours, theirs) = (units(&source, text), units(&crate::document::parse(&file).value, &begun));
     // What an earlier edition left in its catalogue is not thrown away.
     let old = tree.get(&translation.catalogue).and_then(SourceFile::as_text).and_then(|old| Catalogue::read(old).ok());
     let languages = (translation.source_language.tag.as_str(), translation.language.tag.as_str());

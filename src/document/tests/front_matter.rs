@@ -48,7 +48,8 @@ fn every_problem_is_said_in_one_run() {
 
 #[test]
 fn what_is_wrong_is_left_out_and_the_rest_stays() {
-    let front = document("+++\ntitle = \"A\"\nteaching = \"20\"\nlevel = \"beginner\"\n+++\n").value.front;
+    let document = document("+++\ntitle = \"A\"\nteaching = \"20\"\nlevel = \"beginner\"\n+++\n").value;
+    let front = &document.front;
     assert_eq!(front.table.keys().collect::<Vec<_>>(), ["title", "level"]);
 }
 

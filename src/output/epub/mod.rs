@@ -42,9 +42,11 @@ pub fn epub(book: &Book, theme: &Theme) -> Noted<Archive> {
     let mut items = vec![text_item("title.xhtml", "", title_page(book))];
     items.push(text_item("contents.xhtml", "nav", navigation(book)));
     for (index, chapter) in book.chapters.iter().enumerate() {
-        let body =
-            html::html(&chapter.document.value, &Spelling { terms: terms(chapter), ..LAYOUT.spelling(book, index) })
-                .take(&mut notes);
+        let body = html::html(
+            &chapter.document.value.open(),
+            &Spelling { terms: terms(chapter), ..LAYOUT.spelling(book, index) },
+        )
+        .take(&mut notes);
         let properties = if chapter.charts.is_empty() { "" } else { "svg" };
         items.push(text_item(&chapter_path(index), properties, opening(book, chapter, &body)));
     }

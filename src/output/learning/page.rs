@@ -19,7 +19,8 @@ pub(super) fn sheets(book: &Book, theme: &Theme, platform: Platform) -> Noted<Ve
     let mut notes = Vec::new();
     let mut sheets = Vec::new();
     for (index, chapter) in book.chapters.iter().enumerate() {
-        let body = html::html(&chapter.document.value, &platform.layout().spelling(book, index)).take(&mut notes);
+        let body =
+            html::html(&chapter.document.value.open(), &platform.layout().spelling(book, index)).take(&mut notes);
         let path = platform.layout().chapter(index);
         let view = chapter_view(book, chapter, platform, body);
         sheets.push(Sheet { path, html: render(theme, &view).take(&mut notes) });
@@ -97,7 +98,7 @@ fn chapter_view(book: &Book, chapter: &Chapter, platform: Platform, body: String
     view.page = PageView {
         description: chapter.meta.common.description.clone(),
         fallback: other.then(|| language_view(&chapter.language)),
-        interactive: chapter.document.value.is_interactive(),
+        interactive: chapter.document.value.open().is_interactive(),
         content: body,
         ..view.page
     };

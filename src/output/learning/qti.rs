@@ -35,7 +35,7 @@ struct Answer {
 /// `None` for a chapter without questions.
 pub(super) fn questions(book: &Book, index: usize) -> Option<Questions> {
     let chapter = &book.chapters[index];
-    let document = &chapter.document.value;
+    let document = chapter.document.value.open();
     let quizzes = document.quizzes();
     if quizzes.is_empty() {
         return None;
@@ -66,7 +66,7 @@ pub(super) fn questions(book: &Book, index: usize) -> Option<Questions> {
     }
     xml.push_str("</qtimetadata>\n<section ident=\"questions\">\n");
     for (number, quiz) in quizzes.iter().enumerate() {
-        question(&mut xml, &Asked { document, spelling: &spelling, quiz }, number + 1);
+        question(&mut xml, &Asked { document: &document, spelling: &spelling, quiz }, number + 1);
     }
     xml.push_str("</section>\n</assessment>\n</questestinterop>\n");
     Some(Questions { title, xml })

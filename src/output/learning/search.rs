@@ -6,7 +6,7 @@ use crate::output::OutputPath;
 use crate::output::book::{Book, Chapter};
 use crate::output::chapters::word;
 use crate::output::search::sections::sections;
-use crate::output::search::{self, Form, Found, Words};
+use crate::output::search::{self, Form, Found, Index, Words};
 use crate::render::Reader;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -37,7 +37,14 @@ pub(super) fn index(book: &Book, platform: Platform) -> BTreeMap<OutputPath, Arc
         digits: book.face.digits.concat(),
         ..Words::default()
     };
-    search::index(&found, words, Apostrophes::of(&book.language.tag), FOLDER, Form::One)
+    search::files(Index {
+        pages: found.len(),
+        read: &|page| found[page].clone(),
+        words,
+        apostrophes: Apostrophes::of(&book.language.tag),
+        folder: FOLDER,
+        form: Form::One,
+    })
 }
 
 fn found(book: &Book, platform: Platform, index: usize, chapter: &Chapter) -> Found {
@@ -50,7 +57,7 @@ fn found(book: &Book, platform: Platform, index: usize, chapter: &Chapter) -> Fo
         keywords: common.keywords.clone(),
         language: (language.tag != book.language.tag).then(|| (language.tag.to_string(), language.direction.as_str())),
         sections: sections(
-            document,
+            &document.open(),
             &chapter.anchors,
             common.description.as_deref(),
             &chapter.meta.fields,

@@ -7,8 +7,8 @@ use crate::output::book::{Book, Chapter};
 /// What is not there although the reader of the book needs it, in words.
 pub fn lack(book: &Book) -> Option<&'static str> {
     let has = |wanted: fn(&Block) -> bool| {
-        let mut texts = book.chapters.iter().map(|chapter| &chapter.document.value.blocks);
-        texts.any(|blocks| holds(blocks, wanted))
+        let mut texts = book.chapters.iter().map(|chapter| chapter.document.value.open());
+        texts.any(|text| holds(&text.blocks, wanted))
     };
     match book.reader {
         PackReader::Poster | PackReader::Certificate => None,

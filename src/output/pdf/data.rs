@@ -124,7 +124,7 @@ fn terms(book: &Book) -> Vec<Value> {
 /// The text of a chapter, `/chapters/<n>.json`.
 pub fn chapter(book: &Book, index: usize, chapter: &Chapter, side: Side) -> Noted<String> {
     let reader = reader_of(book.reader);
-    let document = &chapter.document.value;
+    let document = chapter.document.value.open();
     let spelling = Spelling {
         links: chapter.links.iter().map(|link| spell(book, link, side)).collect(),
         anchors: chapter.anchors.clone(),
@@ -136,7 +136,7 @@ pub fn chapter(book: &Book, index: usize, chapter: &Chapter, side: Side) -> Note
         charts: chapter.charts.clone(),
         terms: chapter.terms.clone(),
     };
-    render::typst(document, &spelling)
+    render::typst(&document, &spelling)
 }
 
 /// Letters of the scripts that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours.
@@ -310,7 +310,9 @@ fn inside(book: &Book, chapter: usize, anchor: Option<&str>, side: Side) -> Stri
     let (reader, letter) = (reader_of(book.reader), side.letter());
     let Some(there) = book.chapters.get(chapter) else { return format!("{letter}{chapter}") };
     match anchor {
-        Some(anchor) if render::printed_anchors(&there.document.value, &there.anchors, reader).contains(anchor) => {
+        Some(anchor)
+            if render::printed_anchors(&there.document.value.open(), &there.anchors, reader).contains(anchor) =>
+        {
             format!("{letter}{chapter}/{anchor}")
         }
         Some(_) | None => format!("{letter}{chapter}"),

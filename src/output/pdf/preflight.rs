@@ -37,8 +37,9 @@ pub fn preflight(book: &Book, fonts: &Fonts, tree: &SourceTree) -> Vec<Diagnosti
         let printed: Value = serde_json::from_str(&printed).unwrap_or_default();
         characters(&printed, chapter, fonts, tree, &mut found);
         pictures(&printed, chapter, &mut found);
-        levels(&chapter.document.value, &mut found);
-        tables(&chapter.document.value, &mut found);
+        let document = chapter.document.value.open();
+        levels(&document, &mut found);
+        tables(&document, &mut found);
         found
     }));
     face(book, fonts, tree, &mut found);

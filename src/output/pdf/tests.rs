@@ -334,7 +334,7 @@ fn linked(tree: &SourceTree) -> (Site, Locales) {
     let config = config::load(tree).value;
     let languages = site::languages(&config, tree).value;
     let files = tree.under("content/").filter(|file| file.path.extension() == "md");
-    let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file))).collect();
+    let documents: Vec<_> = files.map(|file| Arc::new(document::parse(file).map(document::Text::held))).collect();
     let preview = Default::default();
     let parsed = site::Parsed { documents: &documents, tables: &[], ground: Key(0) };
     let site = site::link(Arc::new(config), languages, parsed, tree, preview, &mut Default::default()).value;

@@ -82,64 +82,84 @@ const PIECE: usize = 8_000;
 /// Pages that are read at a time.
 const BATCH: usize = 64;
 
-/// The files of an index, by their paths below `folder`.
-pub fn index(
-    found: &[Found],
-    words: Words,
-    apostrophes: Apostrophes,
-    folder: &str,
-    form: Form,
-) -> BTreeMap<OutputPath, Arc<[u8]>> {
+/// An index to be made.
+pub struct Index<'a> {
+    /// How many pages there are to find.
+    pub pages: usize,
+    /// Reads one of them. Only a few are read at a time: the texts of a large site would not fit into memory.
+    pub read: &'a (dyn Fn(usize) -> Found + Sync),
+    pub words: Words,
+    pub apostrophes: Apostrophes,
+    /// Its files lie below it.
+    pub folder: &'a str,
+    pub form: Form,
+}
+
+/// Takes files, each when it is ready. Of two with one name both are the same.
+pub type Put<'a> = dyn FnMut(OutputPath, Arc<[u8]>) + 'a;
+
+/// The files of an index.
+pub fn files(index: Index) -> BTreeMap<OutputPath, Arc<[u8]>> {
+    let mut files = BTreeMap::new();
+    make(index, &mut |path, bytes| drop(files.insert(path, bytes)));
+    files
+}
+
+/// The same, one after the other.
+pub fn make(index: Index, put: &mut Put) {
+    let Index { pages, read, words, apostrophes, folder, form } = index;
     let mut postings = Postings::default();
-    let mut pieces: Vec<Vec<Piece>> = Vec::new();
-    for batch in found.chunks(BATCH) {
-        let read: Vec<_> = batch.par_iter().map(|page| (digest(page, apostrophes), cut(page))).collect();
-        for (page, (digest, cut)) in batch.iter().zip(read) {
+    let mut parts: BTreeMap<String, String> = BTreeMap::new();
+    let mut part = |name: &str, text: String| match form {
+        Form::Many => put(OutputPath::new(format!("{folder}{name}")), script(&text)),
+        Form::One => drop(parts.insert(name.to_owned(), text)),
+    };
+    let named = |folder: &str, text: &str| format!("{folder}/{}.js", Key::of_bytes(text.as_bytes()).short());
+    let mut found: Vec<Found> = Vec::with_capacity(pages);
+    let mut counts = Vec::with_capacity(pages);
+    let mut texts: Vec<Vec<(usize, String)>> = Vec::with_capacity(pages);
+    let all: Vec<usize> = (0..pages).collect();
+    for batch in all.chunks(BATCH) {
+        let one = |page: &usize| {
+            let page = read(*page);
+            (digest(&page, apostrophes), cut(&page), page)
+        };
+        let batch: Vec<_> = batch.par_iter().map(one).collect();
+        for (digest, cut, page) in batch {
             postings.add(digest, page.sections.len());
-            pieces.push(cut);
+            counts.push(page.sections.len());
+            found.push(Found { sections: Vec::new(), ..page });
+            let name = |piece: Piece| {
+                let name = named("texts", &piece.text);
+                part(&name, piece.text);
+                (piece.first, name)
+            };
+            texts.push(cut.into_iter().map(name).collect());
         }
     }
     let sections = postings.sections();
     let (shards, common) = postings.shards(SHARD);
-    let shards: Vec<(String, String)> =
-        shards.into_iter().map(|shard| (shard.first, json(&(shard.words, shard.postings)))).collect();
-    let mut parts: BTreeMap<String, String> = BTreeMap::new();
-    let named = |folder: &str, text: &str| format!("{folder}/{}.js", Key::of_bytes(text.as_bytes()).short());
     let mut directory = Vec::new();
-    for (first, text) in shards {
+    for shard in shards {
+        let text = json(&(shard.words, shard.postings));
         let name = named("words", &text);
-        directory.push((first, name.clone()));
-        parts.insert(name, text);
+        part(&name, text);
+        directory.push((shard.first, name));
     }
-    let mut texts: Vec<Vec<(usize, String)>> = Vec::new();
-    for page in pieces {
-        let name = |piece: Piece| {
-            let name = named("texts", &piece.text);
-            parts.insert(name.clone(), piece.text);
-            (piece.first, name)
-        };
-        texts.push(page.into_iter().map(name).collect());
-    }
-    let header = Header::new(found, words, apostrophes, sections, common, directory, texts);
-    match form {
-        Form::Many => {
-            let mut files: BTreeMap<OutputPath, Arc<[u8]>> = BTreeMap::new();
-            for (name, text) in parts {
-                files.insert(OutputPath::new(format!("{folder}{name}")), script(&text));
-            }
-            files.insert(OutputPath::new(format!("{folder}{INDEX}")), script(&json(&header)));
-            files
-        }
+    let split = apostrophes == Apostrophes::Split;
+    let header = Header { counts, texts, directory, common, sections, split, ..Header::new(&found, words) };
+    let text = match form {
+        Form::Many => json(&header),
         Form::One => {
             let parts: Vec<String> = parts.iter().map(|(name, text)| format!("{}:{text}", json(name))).collect();
-            let text = format!("{},{{{}}}", json(&header), parts.join(","));
-            BTreeMap::from([(OutputPath::new(format!("{folder}{INDEX}")), script(&text))])
+            format!("{},{{{}}}", json(&header), parts.join(","))
         }
-    }
+    };
+    put(OutputPath::new(format!("{folder}{INDEX}")), script(&text));
 }
 
 /// Everything about the pages but their words, column by column: so it compresses well.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Header {
     titles: Vec<String>,
     urls: Vec<String>,
@@ -163,15 +183,8 @@ struct Header {
 }
 
 impl Header {
-    fn new(
-        found: &[Found],
-        words: Words,
-        apostrophes: Apostrophes,
-        sections: usize,
-        common: Vec<String>,
-        directory: Vec<(String, String)>,
-        texts: Vec<Vec<(usize, String)>>,
-    ) -> Self {
+    /// Without what its files are.
+    fn new(found: &[Found], words: Words) -> Self {
         let place = |list: &[(String, String)], id: &str| {
             list.iter().position(|(known, _)| known == id).map_or(-1, |index| index as i32)
         };
@@ -185,13 +198,8 @@ impl Header {
                 .map(|page| page.audience.iter().map(|id| place(&words.audiences, id)).filter(|at| *at >= 0).collect())
                 .collect(),
             languages: found.iter().enumerate().filter_map(language).collect(),
-            counts: found.iter().map(|page| page.sections.len()).collect(),
-            texts,
-            directory,
-            common,
-            sections,
-            split: apostrophes == Apostrophes::Split,
             words,
+            ..Self::default()
         }
     }
 }

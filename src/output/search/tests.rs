@@ -18,7 +18,14 @@ fn page(title: &str, sections: &[(&str, &str, &str)]) -> Found {
 }
 
 fn texts(found: &[Found], form: Form) -> BTreeMap<String, String> {
-    let files = index(found, Words::default(), Apostrophes::Join, "en/search/", form);
+    let files = files(Index {
+        pages: found.len(),
+        read: &|page| found[page].clone(),
+        words: Words::default(),
+        apostrophes: Apostrophes::Join,
+        folder: "en/search/",
+        form,
+    });
     let text = |bytes: Arc<[u8]>| String::from_utf8(bytes.to_vec()).expect("UTF-8");
     files.into_iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
 }

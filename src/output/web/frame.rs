@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub struct Frame {
     /// Every page, by name.
     pub leaves: Vec<Arc<Leaf>>,
-    /// Feeds, calendars, sitemaps, addresses that lead on, what hosts are told.
+    /// Addresses that lead on, what hosts are told.
     pub files: Vec<(OutputPath, Output)>,
     pub finish: Finish,
     /// What stands in the way of what.
@@ -24,8 +24,8 @@ impl Web<'_> {
     /// The frame around the texts. `others` are made elsewhere; they and `media` are the files that are there already.
     pub fn frame(&self, others: &BTreeMap<OutputPath, Output>, media: &BTreeMap<OutputPath, Output>) -> Frame {
         let pages: Vec<Page> = self.pages();
-        let mut files = self.feeds();
-        files.extend(self.moved().into_iter().map(|moved| (moved.path, moved.output)));
+        let moved = self.moved().into_iter().map(|moved| (moved.path, moved.output));
+        let mut files: BTreeMap<OutputPath, Output> = moved.collect();
         files.extend(self.hosting(&self.fittings.published));
         let own = others.keys().chain(files.keys());
         let mut notes = self.collisions(&pages, own.clone());

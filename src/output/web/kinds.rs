@@ -100,13 +100,13 @@ impl Web<'_> {
     /// The terms by their first letters, and the HTML of what stands before the first.
     fn glossary(&self, reading: &Reading, reader: &Tag, from: &From) -> (GlossaryView, String) {
         let edition = reading.edition;
-        let document = &edition.document.value;
+        let document = edition.document.value.open();
         let terms = terms(edition);
         let first = terms.first().map_or(document.blocks.len(), |term| term.definition.start.saturating_sub(1));
         let ranges: Vec<_> =
             std::iter::once(0..first).chain(terms.iter().map(|term| term.definition.clone())).collect();
         let setting = Setting { reader, from, rendition: Rendition::Learner, chapters: &[] };
-        let mut html = html::pieces(document, &self.spelling(reading, &setting), &ranges);
+        let mut html = html::pieces(&document, &self.spelling(reading, &setting), &ranges);
         let notes = html.pop().unwrap_or_default();
         let mut html = html.into_iter();
         let introduction = html.next().unwrap_or_default() + &notes;
@@ -144,12 +144,12 @@ impl Web<'_> {
 
     fn faq(&self, reading: &Reading, reader: &Tag, from: &From) -> (FaqView, String) {
         let edition = reading.edition;
-        let document = &edition.document.value;
+        let document = edition.document.value.open();
         let stretches = stretches(edition);
         let first = stretches.first().map_or(document.blocks.len(), |one| one.blocks.start.saturating_sub(1));
         let ranges: Vec<_> = std::iter::once(0..first).chain(stretches.iter().map(|one| one.blocks.clone())).collect();
         let setting = Setting { reader, from, rendition: Rendition::Learner, chapters: &[] };
-        let mut html = html::pieces(document, &self.spelling(reading, &setting), &ranges);
+        let mut html = html::pieces(&document, &self.spelling(reading, &setting), &ranges);
         let notes = html.pop().unwrap_or_default();
         let mut html = html.into_iter();
         let introduction = html.next().unwrap_or_default() + &notes;

@@ -295,8 +295,8 @@ impl<'a> Web<'a> {
     }
 
     /// Feeds, calendars, sitemaps, robots.txt.
-    pub fn feeds(&self) -> BTreeMap<OutputPath, Output> {
-        let file = |(path, text): (OutputPath, String)| (path, Output::Bytes(Arc::from(text.into_bytes())));
+    pub fn feeds(&self) -> BTreeMap<OutputPath, Arc<[u8]>> {
+        let file = |(path, text): (OutputPath, String)| (path, Arc::from(text.into_bytes()));
         feeds::feeds(self).into_iter().chain(self.calendars()).map(file).collect()
     }
 

@@ -27,6 +27,8 @@ pub struct Press {
     pub theme: Arc<Theme>,
     /// Names the theme and the locales.
     pub look: Key,
+    /// Names the site without the words of lessons, what pages say around them, and the files of the theme.
+    pub around: Key,
     pub packs: BTreeMap<(EntryKey, Tag), Vec<PackLink>>,
     /// Names them all.
     pub bound: Key,

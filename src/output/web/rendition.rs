@@ -12,6 +12,7 @@ use crate::render::html::{self, Slide};
 use crate::render::{Reader, Spelling};
 use crate::site::{Entry, EntryKey, Fallback, Reading};
 use crate::view::RenditionView;
+use std::sync::Arc;
 
 /// A way in which an entry is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,8 +27,8 @@ pub enum Rendition {
 }
 
 /// A text on a page, with all that its HTML depends on.
-pub struct Text<'a> {
-    pub document: &'a Document,
+pub struct Text {
+    pub document: Arc<Document>,
     pub spelling: Spelling,
     pub form: Form,
     /// Names the words of its language.
@@ -100,7 +101,7 @@ impl Rendition {
     }
 }
 
-impl Text<'_> {
+impl Text {
     /// Names all that `body` reads.
     pub fn key(&self) -> Key {
         let spelling = serde_json::to_vec(&self.spelling).expect("spellings are plain data");
@@ -116,8 +117,8 @@ impl Text<'_> {
 
     pub fn body(&self) -> Noted<Body> {
         match self.form {
-            Form::Flow => html::html(self.document, &self.spelling).map(Body::Flow),
-            Form::Slides => html::slides(self.document, &self.spelling).map(Body::Slides),
+            Form::Flow => html::html(&self.document, &self.spelling).map(Body::Flow),
+            Form::Slides => html::slides(&self.document, &self.spelling).map(Body::Slides),
         }
     }
 }
@@ -186,10 +187,10 @@ impl<'a> Web<'a> {
     }
 
     /// The texts of a page, in order.
-    pub fn texts(&self, page: &Page<'a>) -> Vec<Text<'a>> {
+    pub fn texts(&self, page: &Page<'a>) -> Vec<Text> {
         let Subject::Entry(reading, rendition) = &page.subject else { return Vec::new() };
         let text = |reading: &Reading<'a>, setting: &Setting| Text {
-            document: &reading.edition.document.value,
+            document: reading.edition.document.value.open(),
             spelling: self.spelling(reading, setting),
             form: if setting.rendition == Rendition::Slides { Form::Slides } else { Form::Flow },
             words: self.fittings.words.get(&reading.language.tag).map_or(Key(0), |wording| wording.key),

@@ -10,7 +10,7 @@ use crate::language::fold::Apostrophes;
 use crate::locale::{Bucket, Locales};
 use crate::memo::{Key, KeyMaker};
 use crate::output::pictures::Pictures;
-use crate::output::search::{self, Form, Found, Words, sections};
+use crate::output::search::{self, Form, Found, Index, Put, Words, sections};
 use crate::output::{Deferred, Output, OutputPath};
 use crate::site::{EntryKey, Fallback, Reading, Site, keyword_ids};
 use crate::theme::Theme;
@@ -62,8 +62,9 @@ pub fn promised(
         let make = move || {
             let none = BTreeMap::new();
             let web = Web::new(&site, &locales, &theme, &none, &pictures);
-            let index = web.search_of(&reader, Form::One).remove(&made);
-            index.map(|bytes| bytes.to_vec()).ok_or_else(|| "there is no index".to_owned())
+            let mut index = None;
+            web.search_of(&reader, Form::One, &mut |path, bytes| index = (path == made).then(|| bytes.to_vec()));
+            index.ok_or_else(|| "there is no index".to_owned())
         };
         (path, Output::Deferred(Arc::new(Deferred::new(key, make))))
     };
@@ -92,16 +93,20 @@ impl<'a> Web<'a> {
         readings.fold(maker, |maker, reading| maker.and(reading.edition.document.value.key)).key()
     }
 
-    /// The index of a language.
-    pub fn search_in(&self, reader: &Tag) -> BTreeMap<OutputPath, Arc<[u8]>> {
-        self.search_of(reader, Form::Many)
+    /// The files of the index of a language, one after the other.
+    pub fn search_in(&self, reader: &Tag, put: &mut Put) {
+        self.search_of(reader, Form::Many, put);
     }
 
     /// The indices of all languages that have readers.
     pub fn search(&self) -> BTreeMap<OutputPath, Output> {
         let readers: Vec<&Tag> = self.searched().collect();
-        let indices: Vec<_> = readers.par_iter().map(|reader| self.search_in(reader)).collect();
-        indices.into_iter().flatten().map(|(path, bytes)| (path, Output::Bytes(bytes))).collect()
+        let index = |reader: &&Tag| {
+            let mut files = Vec::new();
+            self.search_in(reader, &mut |path, bytes| files.push((path, Output::Bytes(bytes))));
+            files
+        };
+        readers.par_iter().flat_map_iter(index).collect()
     }
 
     pub(super) fn search_page(&self, reader: &Tag) -> Option<Page<'a>> {
@@ -178,12 +183,19 @@ impl<'a> Web<'a> {
         readings.filter(|reading| reading.edition.is_listed(self.site.date)).collect()
     }
 
-    fn search_of(&self, reader: &Tag, form: Form) -> BTreeMap<OutputPath, Arc<[u8]>> {
+    fn search_of(&self, reader: &Tag, form: Form, put: &mut Put) {
         let folder = folder(self.site, reader);
         let from = self.place.from(&index(&folder));
         let listed = self.listed(reader);
-        let found: Vec<Found> = listed.par_iter().map(|reading| self.found(reading, reader, &from)).collect();
-        search::index(&found, self.search_words(reader, &listed), Apostrophes::of(reader), &folder, form)
+        let index = Index {
+            pages: listed.len(),
+            read: &|page| self.found(&listed[page], reader, &from),
+            words: self.search_words(reader, &listed),
+            apostrophes: Apostrophes::of(reader),
+            folder: &folder,
+            form,
+        };
+        search::make(index, put);
     }
 
     fn found(&self, reading: &Reading, reader: &Tag, from: &From) -> Found {
@@ -207,7 +219,7 @@ impl<'a> Web<'a> {
                 Fallback::Other => Some((reading.language.tag.to_string(), reading.language.direction.as_str())),
             },
             sections: sections::sections(
-                &edition.document.value,
+                &edition.document.value.open(),
                 &edition.anchors,
                 edition.meta.common.description.as_deref(),
                 &edition.meta.fields,

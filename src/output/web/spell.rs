@@ -54,7 +54,7 @@ impl Web<'_> {
                 Rendition::Slides => Terms::default(),
             },
             charts: charts(self.site, self.locales, reading.language, reading.edition),
-            settings: super::settings(self.locales, &reading.language.tag, &reading.edition.document.value),
+            settings: super::settings(self.locales, &reading.language.tag, &reading.edition.document.value.open()),
         }
     }
 
@@ -194,7 +194,7 @@ impl Web<'_> {
         let edition = there.edition;
         let hidden = |anchor: &str| {
             audience == Reader::Learner
-                && unseen(&edition.document.value, &edition.anchors, audience).ids.contains(anchor)
+                && unseen(&edition.document.value.open(), &edition.anchors, audience).ids.contains(anchor)
         };
         let wanted = if anchor.is_some_and(hidden) { Rendition::Facilitator } else { wanted };
         if self.has(&there.entry.key, reader, wanted) { wanted } else { Rendition::Learner }

@@ -194,9 +194,9 @@ fn translations(web: &Web, reading: &Reading) -> Value {
 
 /// What is asked and answered on a page of questions.
 fn questions(reading: &Reading, page: &str) -> Value {
-    let document = &reading.edition.document.value;
+    let document = reading.edition.document.value.open();
     let question = |one: &Stretch| {
-        let answer = passage(document, &document.blocks[one.blocks.clone()]);
+        let answer = passage(&document, &document.blocks[one.blocks.clone()]);
         json!({
             "@type": "Question",
             "@id": with_anchor(page.to_owned(), Some(one.id)),
@@ -212,11 +212,11 @@ fn questions(reading: &Reading, page: &str) -> Value {
 /// The checklists of a toolkit, each at its own address, with what is to be done.
 fn checklists(reading: &Reading, page: &str) -> Value {
     let Fields::Toolkit(toolkit) = &reading.edition.meta.fields else { return Value::Null };
-    let document = &reading.edition.document.value;
+    let document = reading.edition.document.value.open();
     let how_to = |list: &Checklist| {
         let steps = tasks(reading.edition, &list.section)
             .into_iter()
-            .map(|item| json!({"@type": "HowToStep", "text": passage(document, &item.blocks)}));
+            .map(|item| json!({"@type": "HowToStep", "text": passage(&document, &item.blocks)}));
         let steps: Vec<Value> = steps.collect();
         let url = with_anchor(page.to_owned(), Some(&list.section));
         json!({"@type": "HowTo", "@id": url, "name": list.title, "step": steps})
@@ -226,14 +226,14 @@ fn checklists(reading: &Reading, page: &str) -> Value {
 
 /// The terms of a glossary, each at its own address.
 fn defined_terms(reading: &Reading, page: &str) -> Value {
-    let document = &reading.edition.document.value;
+    let document = reading.edition.document.value.open();
     let term = |term: crate::site::Term| {
         let mut node = json!({
             "@type": "DefinedTerm",
             "@id": with_anchor(page.to_owned(), Some(term.id)),
             "name": term.term,
             "termCode": term.id,
-            "description": passage(document, &document.blocks[term.definition]),
+            "description": passage(&document, &document.blocks[term.definition]),
         });
         if let Some(abbreviation) = term.abbreviation {
             node["alternateName"] = json!(abbreviation);

@@ -223,7 +223,7 @@ impl<'a> Web<'a> {
             fallback: (reading.fallback == Fallback::Other).then(|| language_view(reading.language)),
             interactive: is_interactive(reading),
             content: bodies.first().map_or_else(String::new, |body| flow(body)),
-            contents: contents(document, &edition.anchors, rendition.audience(entry.kind)),
+            contents: contents(&document.open(), &edition.anchors, rendition.audience(entry.kind)),
             renditions: self.rendition_views(page, reading, rendition),
             breadcrumbs: self.breadcrumbs(entry, &page.reader, &page.from),
             canonical: site.absolute(&site.page_folder(&reading.language.tag, &entry.key)),
@@ -513,7 +513,7 @@ fn contents(document: &Document, anchors: &[String], reader: Reader) -> Vec<Head
 
 /// Whether a text has blocks that a script serves.
 fn is_interactive(reading: &Reading) -> bool {
-    reading.edition.document.value.is_interactive() || !reading.edition.uses.value.is_empty()
+    reading.edition.document.value.open().is_interactive() || !reading.edition.uses.value.is_empty()
 }
 
 /// A chapter in the contents of the page.

@@ -45,17 +45,15 @@ fn document(blocks: Vec<Block>) -> Document {
         spans: Default::default(),
         span: 0..0,
     };
-    Document {
+    let summary = crate::document::Summary {
         path: SourcePath::new("content/en/x.md"),
         origin: None,
         key: KeyMaker::default().key(),
         front,
-        blocks,
         links: vec![],
         headings: vec![],
-        footnotes: vec![],
-        marks: Default::default(),
-    }
+    };
+    Document { summary: summary.into(), blocks, footnotes: vec![], marks: Default::default() }
 }
 
 fn block(kind: BlockKind) -> Block {

@@ -180,14 +180,17 @@ fn print_marked(blocks: Vec<Block>, reader: Reader, marks: BTreeMap<usize, Mark>
         FrontMatter { kind: KindName::Lesson, table: Default::default(), spans: Default::default(), span: 0..0 };
     let link =
         |destination: &str| RawLink { use_: LinkUse::Link, destination: destination.into(), span: 0..0, file: None };
-    let document = Document {
+    let summary = crate::document::Summary {
         path: SourcePath::new("content/en/lessons/a.md"),
         origin: None,
         key: Key(0),
         front,
-        blocks,
         links: vec![link("b.md#x"), link("https://example.org/a/"), link("c.md")],
         headings: vec![Heading { level: 2, id: None, inlines: vec![text("Cite")], span: 0..0 }],
+    };
+    let document = Document {
+        summary: summary.into(),
+        blocks,
         footnotes: vec![Footnote { label: "1".into(), blocks: vec![paragraph("note")] }],
         marks,
     };

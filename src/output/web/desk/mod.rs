@@ -169,15 +169,18 @@ impl Desk {
             },
         };
         let side = |reading: &Reading<'_>, prefix: &str| self.spelling(web, reading, page, prefix);
+        let (ours, theirs) =
+            (source.edition.document.value.open(), target.as_ref().map(|one| one.edition.document.value.open()));
         let rows = Rows {
             standing: &standing,
             instead: side(&source, "instead/"),
-            source: Side { document: &source.edition.document.value, spelling: side(&source, "original/") },
+            source: Side { document: &ours, spelling: side(&source, "original/") },
             source_language: language_view(&translation.source_language),
             target: target
                 .as_ref()
-                .map(|target| Side { document: &target.edition.document.value, spelling: side(target, "") }),
-            offset: translation.edition.as_ref().map_or(0, |edition| behind(&edition.value)),
+                .zip(theirs.as_ref())
+                .map(|(target, document)| Side { document, spelling: side(target, "") }),
+            offset: translation.edition.as_ref().map_or(0, |edition| behind(&edition.value.open())),
             hands: &hands,
             labels: web.words(language).blocks.clone(),
         };
