@@ -4,10 +4,14 @@
 //!
 //! ```text
 //!         read               parse                  link               produce                write
-//! disk ───────▶ SourceTree ───────▶ [Noted<Document>] ───────▶ Site ───────────▶ OutputTree ───────▶ disk
+//! disk ───────▶ SourceTree ─────────▶ [Noted<Text>] ─────────▶ Site ───────────▶ OutputTree ───────▶ disk
 //!      source/               document/               site/           output/ (render/)        write/
 //!                                                                         └──────────────▶ browser (serve.rs)
 //! ```
+//!
+//! A text is a document of which only the summary, which is all that link reads of most, is held for ever: its running text
+//! is parsed again when somebody asks for it and there was no room for it (`document/shelf.rs`). So the memory of a site
+//! grows with what its pages know of each other, and not with all its words.
 //!
 //! The modules stand in reading order. Each imports only from those that stand lower in the list of layers in
 //! `tests/tidy.rs`.

@@ -119,7 +119,9 @@ mod tests {
         let count = count.clone();
         let make = move |put: &mut Put| {
             count.fetch_add(1, Ordering::Relaxed);
-            ["a", "b"].map(|name| put(OutputPath::new(format!("{name}{key}")), Arc::from(name.as_bytes())));
+            for name in ["a", "b"] {
+                put(OutputPath::new(format!("{name}{key}")), Arc::from(name.as_bytes()));
+            }
         };
         vec![Bundle { name: "feeds".into(), key: Key(key), make: Box::new(make) }]
     }

@@ -350,8 +350,9 @@ impl Builder {
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.is_markdown()).collect();
         let mut documents = Vec::with_capacity(files.len());
         let mut faces = Vec::with_capacity(files.len());
-        // What is parsed is looked at while it is still there.
-        for files in files.chunks(AT_ONCE) {
+        // What is parsed is looked at while it is still there. After an edit little is, and each round takes its time.
+        let at_once = if self.documents.computed == 0 { AT_ONCE } else { files.len().max(AT_ONCE) };
+        for files in files.chunks(at_once) {
             let parsed = self.parse(files);
             notes.extend(parsed.iter().flat_map(|document| document.notes.iter().cloned()));
             allowances.extend(self.lint(tree, &parsed, &languages.list, options.lints));

@@ -219,7 +219,8 @@ mod tests {
         }
         // Of 64 places 56 are for what stays.
         assert!(shelf.parsed() <= 10 * 44 + 8, "{}", shelf.parsed());
-        assert!(shelf.stock().kept.bytes + shelf.stock().recent.bytes <= 64 * 100 * BYTES_A_BYTE);
+        let stock = shelf.stock();
+        assert!(stock.kept.bytes + stock.recent.bytes <= 64 * 100 * BYTES_A_BYTE);
     }
 
     #[test]
