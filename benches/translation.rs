@@ -2,7 +2,7 @@
 
 use divan::Bencher;
 use knowledge_park::diagnostic::Noted;
-use knowledge_park::document::{self, Document};
+use knowledge_park::document::{self, Text};
 use knowledge_park::source::{SourceFile, SourceTree};
 use knowledge_park::translation::{Adoption, Catalogue, Record, Side, Tally, Unit, Units, sync, text, units};
 use knowledge_park::{config, site};
@@ -102,8 +102,8 @@ fn status_of_300_lessons_in_16_languages(bencher: Bencher) {
         let config = config::load(&tree).value;
         let languages = site::languages(&config, &tree).value;
         let files: Vec<&SourceFile> = tree.under("content/").filter(|file| file.path.extension() == "md").collect();
-        let documents: Vec<Arc<Noted<Document>>> =
-            files.par_iter().map(|file| Arc::new(document::parse(file))).collect();
+        let documents: Vec<Arc<Noted<Text>>> =
+            files.par_iter().map(|file| Arc::new(document::parse(file).map(Text::held))).collect();
         let translations = site::translations::translations(&documents, &languages);
         let tallies: Vec<Tally> =
             translations.par_iter().map(|translation| translation.progress(&tree).value.tally).collect();
