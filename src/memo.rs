@@ -4,7 +4,8 @@ use crate::diagnostic::Noted;
 use rayon::prelude::*;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// 128 bits of BLAKE3 over everything a result depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,17 +111,36 @@ impl<V: Send + Sync> Memo<V> {
         key: impl Fn(&I) -> Key + Sync,
         compute: impl Fn(&I) -> Noted<V> + Sync,
     ) -> Vec<Arc<Noted<V>>> {
+        self.remember(items, key, |missing| missing.par_iter().map(|item| compute(item)).collect())
+    }
+
+    /// The same, for what computes on all threads itself: no more are begun than there are threads. With `map`, a thread that
+    /// waits for a part of a result begins another result meanwhile, on the same stack, and in that one the next.
+    pub fn map_apart<I: Sync>(
+        &mut self,
+        items: &[I],
+        key: impl Fn(&I) -> Key + Sync,
+        compute: impl Fn(&I) -> Noted<V> + Sync,
+    ) -> Vec<Arc<Noted<V>>> {
+        self.remember(items, key, |missing| apart(missing, |item| compute(item)))
+    }
+
+    fn remember<I: Sync>(
+        &mut self,
+        items: &[I],
+        key: impl Fn(&I) -> Key + Sync,
+        compute: impl FnOnce(&[&I]) -> Vec<Noted<V>>,
+    ) -> Vec<Arc<Noted<V>>> {
         let keys: Vec<Key> = items.par_iter().map(&key).collect();
-        let missing: Vec<(Key, &I)> = {
+        let (unknown, missing): (Vec<Key>, Vec<&I>) = {
             let mut seen = std::collections::HashSet::new();
             let unknown = |key: &Key| !self.values.contains_key(key);
-            keys.iter().copied().zip(items).filter(|(key, _)| unknown(key) && seen.insert(*key)).collect()
+            keys.iter().copied().zip(items).filter(|(key, _)| unknown(key) && seen.insert(*key)).unzip()
         };
-        let made: Vec<(Key, Arc<Noted<V>>)> =
-            missing.par_iter().map(|(key, item)| (*key, Arc::new(compute(item)))).collect();
+        let made = compute(&missing);
         self.computed += made.len();
         let generation = self.generation;
-        self.values.extend(made.into_iter().map(|(key, value)| (key, (generation, value))));
+        self.values.extend(unknown.into_iter().zip(made).map(|(key, value)| (key, (generation, Arc::new(value)))));
         keys.iter()
             .map(|key| {
                 let entry = self.values.get_mut(key).expect("every key was computed above or remembered");
@@ -156,9 +176,35 @@ impl<V: Send + Sync> Memo<V> {
     }
 }
 
+/// What is made of each item, in their order: begun by threads of their own, each of which waits while the pool works for it.
+fn apart<I: Sync, R: Send>(items: &[I], make: impl Fn(&I) -> R + Sync) -> Vec<R> {
+    if rayon::current_thread_index().is_some() {
+        // A thread of the pool must not wait for the pool.
+        return items.iter().map(make).collect();
+    }
+    let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(items.len())));
+    let work = || {
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(number) else { break };
+            let one = rayon::scope(|_| make(item));
+            made.lock().unwrap_or_else(PoisonError::into_inner).push((number, one));
+        }
+    };
+    std::thread::scope(|threads| {
+        for _ in 0..rayon::current_num_threads().min(items.len()) {
+            threads.spawn(work);
+        }
+    });
+    let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+    made.sort_unstable_by_key(|(number, _)| *number);
+    made.into_iter().map(|(_, one)| one).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::cell::Cell;
 
     #[test]
     fn parts_do_not_run_together() {
@@ -172,6 +218,27 @@ mod tests {
         let values = [1, 1, 2, 1].map(|key| (key, *latest.of(Key(key), || key * 10)));
         assert_eq!(values, [(1, 10), (1, 10), (2, 20), (1, 10)]);
         assert_eq!(*latest.of(Key(1), || unreachable!("it is known")), 10);
+    }
+
+    #[test]
+    fn what_works_on_all_threads_is_begun_a_few_at_a_time() {
+        thread_local! {
+            static WITHIN: Cell<usize> = const { Cell::new(0) };
+        }
+        let deepest = AtomicUsize::new(0);
+        let numbers: Vec<u32> = (0..300).collect();
+        let add = |number: &u32| {
+            WITHIN.set(WITHIN.get() + 1);
+            deepest.fetch_max(WITHIN.get(), Ordering::Relaxed);
+            let sum = (0..200_u32).into_par_iter().map(|other| std::hint::black_box(other) + number).sum::<u32>();
+            WITHIN.set(WITHIN.get() - 1);
+            Noted::clean(sum)
+        };
+        let made = Memo::default().map_apart(&numbers, |number| Key::of_bytes(&number.to_le_bytes()), add);
+        let sums: Vec<u32> = made.iter().map(|one| one.value).collect();
+        assert_eq!(sums, numbers.iter().map(|number| 199 * 100 + 200 * number).collect::<Vec<_>>());
+        let (deepest, threads) = (deepest.into_inner(), rayon::current_num_threads());
+        assert!(deepest <= threads, "{deepest} within each other on {threads} threads");
     }
 
     #[test]

@@ -48,6 +48,9 @@ pub struct SiteOptions {
     pub no_packs: bool,
 }
 
+/// Bytes for what a thread has begun: the typesetter's calls go deep. As much as the first thread of a program has.
+const STACK: usize = 8 << 20;
+
 impl SiteOptions {
     /// Sets the threads up and makes sure that the folder is a site.
     ///
@@ -55,10 +58,10 @@ impl SiteOptions {
     /// After saying what is wrong: what the command ends with.
     pub fn prepare(&self) -> Result<(), Outcome> {
         require_site(&self.site)?;
-        if let Some(jobs) = self.jobs {
-            // It fails only if threads are running already, and `prepare` is the first thing a command does.
-            let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
-        }
+        // As many as there are processors, if nobody says. It fails only if threads are running already, and `prepare` is the
+        // first thing a command does.
+        let jobs = self.jobs.map_or(0, NonZeroUsize::get);
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).stack_size(STACK).build_global();
         Ok(())
     }
 

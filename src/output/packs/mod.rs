@@ -141,7 +141,7 @@ impl Packer {
     }
 
     fn now(&mut self, bindery: &Bindery, plans: &[PackPlan], notes: &mut Vec<Diagnostic>) -> Packed {
-        let made = self.made.map(
+        let made = self.made.map_apart(
             plans,
             |plan| bindery.key(plan),
             |plan| {

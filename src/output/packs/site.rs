@@ -77,7 +77,7 @@ impl SitePacker {
         let mut packed = Packed::default();
         match when {
             When::Now => {
-                let made = self.made.map(&plans, |plan| plan.key, |plan| made(&self.shelf, whole, plan));
+                let made = self.made.map_apart(&plans, |plan| plan.key, |plan| made(&self.shelf, whole, plan));
                 for (plan, packs) in plans.iter().zip(made) {
                     packed.add_made(plan, &packs, notes);
                 }
