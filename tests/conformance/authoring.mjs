@@ -153,6 +153,9 @@ try {
     });
     await step("a new file is a page, and stands in the list of its folder", async () => {
         writeFileSync(join(folder, "content/en/lessons/second-day.md"), '+++\ntitle = "The second day"\ndescription = "More."\n+++\n\nWe go on.\n');
+        // A window that is opened before the page is there would follow it.
+        const there = async () => (await fetch(new URL("en/lessons/second-day/", address))).ok;
+        for (let tries = 0; !(await there()) && tries < 200; tries += 1) await new Promise((later) => setTimeout(later, 100));
         const list = await open(context, new URL("en/lessons/", address).href);
         await list.getByRole("link", { name: "The second day" }).first().click();
         await list.getByText("We go on.").waitFor();

