@@ -2,19 +2,19 @@
 # The same content gives the same bytes, whatever the folder, the number of threads, the time zone, the locale and
 # the order and dates of the files on the disk:
 #
-#   tests/conformance/determinism.sh PARK SITE [PUBLIC]
+#   tests/conformance/determinism.sh PARK SITE [PUBLIC SECONDS]
 #
 # PARK is the program, SITE a folder with content/ (and themes/ and locales/, if it has its own). PUBLIC is what PARK has
-# built from SITE at SOURCE_DATE_EPOCH, and spares one of the two builds that are compared; without that date it is not used.
+# built from SITE with a SOURCE_DATE_EPOCH of SECONDS: it spares one of the two builds that are compared.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/install.sh"
-park="$(realpath "${1:?usage: determinism.sh PARK SITE [PUBLIC]}")" site="${2:?usage: determinism.sh PARK SITE [PUBLIC]}"
+park="$(realpath "${1:?usage: determinism.sh PARK SITE [PUBLIC SECONDS]}")" site="${2:?usage: determinism.sh PARK SITE [PUBLIC SECONDS]}"
 [ -d "$site/content" ] || could_not_run "$site has no content/"
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 # The same date for both, even at midnight.
-now="${SOURCE_DATE_EPOCH:-$(date +%s)}"
+now="${4:-$(date +%s)}"
 one="$work/one" other="$work/another folder, ভিন্ন/deeper"
 
 # Copies what a site is made of, file by file in the order that `sort $1` gives, into $2.
@@ -36,7 +36,7 @@ build() {
     }
 }
 
-if [ -n "${SOURCE_DATE_EPOCH:-}" ] && [ -n "${3:-}" ]; then
+if [ -n "${4:-}" ]; then
     public="$(realpath "$3")"
 else
     copy --unique "$one"
